@@ -6,3 +6,5 @@ install(FILES resources/icons/tranche.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/i
 install(DIRECTORY resources/samples DESTINATION ${CMAKE_INSTALL_DATADIR}/tranche)
 install(DIRECTORY resources/manual DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/tranche)
 install(FILES packaging/tranche.1 packaging/tranche-cli.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
+configure_file(packaging/tranche-api.service ${CMAKE_BINARY_DIR}/tranche-api.service @ONLY)
+install(FILES ${CMAKE_BINARY_DIR}/tranche-api.service DESTINATION lib/systemd/user)

@@ -18,10 +18,11 @@ ARROWS = {
     "run": "repair store target mapping source core",
     "history": "repair store target mapping source core",
     "service": "history run repair store target mapping source core",
-    "cli": "service history run repair store target mapping source core",
-    "ui": "service history run repair store target mapping source core",
+    "api": "service history run repair store target mapping source core",
+    "cli": "api service history run repair store target mapping source core",
+    "ui": "api service history run repair store target mapping source core",
 }
-FACES = ("cli", "ui")
+FACES = ("api", "cli", "ui")
 
 
 def includes(path):

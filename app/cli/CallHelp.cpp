@@ -62,6 +62,7 @@ QString helpOfCalls(const QString &command)
     section(CommandLineText::tr("Options of lineage:"), "lineage");
     section(CommandLineText::tr("Options of rows:"), "rows");
     section(CommandLineText::tr("Options of wait:"), "wait");
+    section(CommandLineText::tr("Options of serve:"), "serve");
     section(CommandLineText::tr("Options of recipe:"), "recipe");
     section(CommandLineText::tr("Options of profiles:"), "profiles");
     text += CommandLineText::tr(

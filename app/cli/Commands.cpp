@@ -7,6 +7,7 @@
 #include "cli/RecipeCommands.h"
 #include "cli/ReportCommands.h"
 #include "cli/RowsCommand.h"
+#include "cli/ServeCommand.h"
 #include "cli/SniffCommand.h"
 #include "cli/UndoCommands.h"
 #include "core/Failure.h"
@@ -43,6 +44,7 @@ static int runCommand(const CommandLine &call, Console &console)
         { QStringLiteral("cancel"), controlImport },
         { QStringLiteral("wait"), waitForImport },
         { QStringLiteral("work"), workQueue },
+        { QStringLiteral("serve"), serve },
         { QStringLiteral("recipe"), printRecipe },
         { QStringLiteral("schema"), printSchema },
         { QStringLiteral("profiles"), changeProfiles },

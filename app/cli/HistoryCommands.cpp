@@ -10,6 +10,7 @@
 #include "service/answers/HistoryJson.h"
 #include "service/answers/Json.h"
 #include "service/history/SchemaDrift.h"
+#include "service/options/StateOption.h"
 #include "service/report/HtmlReport.h"
 #include "source/text/FieldText.h"
 #include "store/SavedFile.h"
@@ -19,27 +20,9 @@
 
 namespace tranche {
 
-static QStringList statesOf(const QString &list)
-{
-    return list.isEmpty() ? QStringList() : list.split(QLatin1Char(','), Qt::SkipEmptyParts);
-}
-
-static Failure unknownState(const QString &name)
-{
-    return Failure(QStringLiteral("call.option"), CommandLineText::tr("--state: “%1” is no state.").arg(name));
-}
-
 int listImports(Session &session)
 {
-    QList<ImportState> states;
-    const QStringList names = statesOf(session.call().value("state"));
-    for (const QString &name : names) {
-        try {
-            states.append(importStateFromName(name));
-        } catch (const Failure &) {
-            throw unknownState(name);
-        }
-    }
+    const QList<ImportState> states = importStatesFromWord(session.call().value("state"));
     const auto imports = session.store().list(states);
     QJsonArray array;
     for (const ImportSummary &import : imports)
@@ -116,13 +99,7 @@ int listChunks(Session &session)
 {
     const qint64 id = session.call().idArgument(0);
     const ImportSummary import = session.store().summary(id);
-    const QStringList states = statesOf(session.call().value("state"));
-    for (const QString &name : states) {
-        if (!QStringList({ QStringLiteral("pending"), QStringLiteral("running"), QStringLiteral("done"),
-                             QStringLiteral("failed"), QStringLiteral("cancelled") })
-                 .contains(name))
-            throw unknownState(name);
-    }
+    const QStringList states = chunkStatesFromWord(session.call().value("state"));
     if (session.console().json()) {
         JsonWriter json(session.console().sink());
         writeChunks(json, session.store(), id, states);
@@ -200,14 +177,7 @@ int listErrors(Session &session)
     const bool groups = session.call().has("group");
     if (session.console().json()) {
         JsonWriter json(session.console().sink());
-        if (warnings) {
-            json.add("import_id", id);
-            writeWarnings(json, session.store(), id);
-        } else if (groups) {
-            writeErrorGroups(json, session.store(), id);
-        } else {
-            writeErrors(json, session.store(), id);
-        }
+        writeErrorList(json, session.store(), id, warnings, groups);
     } else if (warnings) {
         session.chunks().errors().forEachWarning(id, [&](const ImportError &warning) {
             session.console().part(errorLine(request, warning, {}));

@@ -7,6 +7,7 @@
 #include "core/Texts.h"
 #include "service/Control.h"
 #include "service/Queue.h"
+#include "service/answers/HistoryJson.h"
 #include "service/answers/Json.h"
 #include "service/inspect/Reading.h"
 #include "service/plan/SteppedSample.h"
@@ -79,13 +80,6 @@ static QJsonObject compareColumns(Session &session, ColumnComparison &comparison
     return differencesJson(differences);
 }
 
-static QJsonObject joined(QJsonObject object, const QJsonObject &more)
-{
-    for (auto member = more.begin(); member != more.end(); ++member)
-        object[member.key()] = member.value();
-    return object;
-}
-
 /// What a profile could have said, where none was taken: told, and part of the answer.
 static QJsonObject offerProfiles(Session &session, qint64 id, const ImportRequest &request)
 {
@@ -114,9 +108,9 @@ static QJsonObject importLater(Session &session, const ImportFile &file, ColumnC
                                 .arg(import.file, import.table, import.target, QString::number(queued.id));
     if (!session.console().json())
         session.console().answer(message + QLatin1Char('\n') + readingText(session.store(), queued.id), {});
-    const QJsonObject more = joined(
+    const QJsonObject more = joinedObjects(
         offerProfiles(session, queued.id, queued.request), compareColumns(session, comparison, queued.request));
-    return joined(session.importAnswer(queued.id, message), more);
+    return joinedObjects(importAnswer(session.store(), queued.id, message), more);
 }
 
 /// Sees the import of a file to its end. @param status the exit status, raised if it ends worse
@@ -124,14 +118,14 @@ static QJsonObject importNow(Session &session, const ImportFile &file, ColumnCom
 {
     const QueuedImport queued = queueImport(session, file);
     const qint64 id = queued.id;
-    const QJsonObject differences = joined(
+    const QJsonObject differences = joinedObjects(
         offerProfiles(session, queued.id, queued.request), compareColumns(session, comparison, queued.request));
     session.runImport(id);
     const ImportSummary import = session.store().summary(id);
     status = std::max(status, exitStatus(import));
     if (!session.console().json())
         session.answerImport(id);
-    return joined(session.importAnswer(id, {}), differences);
+    return joinedObjects(importAnswer(session.store(), id, {}), differences);
 }
 
 /// One of several, in sentences about what is wrong with it.

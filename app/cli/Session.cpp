@@ -5,7 +5,6 @@
 #include "core/Failure.h"
 #include "core/Texts.h"
 #include "service/answers/HistoryJson.h"
-#include "service/answers/Json.h"
 #include "service/inspect/Reading.h"
 #include "service/recipe/Profile.h"
 #include "service/reports/TestReports.h"
@@ -146,11 +145,7 @@ int Session::answerImport(qint64 id, const QJsonObject &more)
         text += warningsText(import, chunks());
     if (m_console.json()) {
         JsonWriter json(m_console.sink());
-        json.add(importJson(import, {}));
-        json.add(readingJson(readingOf(store(), id)));
-        if (report)
-            json.add("report", QJsonValue(reportJson(*report)));
-        writeWarnings(json, store(), id, warningsShown);
+        writeOutcome(json, store(), id);
         json.add(more);
     } else {
         m_console.answer(text, {});
@@ -158,20 +153,9 @@ int Session::answerImport(qint64 id, const QJsonObject &more)
     return exitStatus(import);
 }
 
-QJsonObject Session::importAnswer(qint64 id, const QString &message)
-{
-    QJsonObject answer = importJson(store().summary(id), message);
-    const QJsonObject reading = readingJson(readingOf(store(), id));
-    for (auto member = reading.begin(); member != reading.end(); ++member)
-        answer[member.key()] = member.value();
-    if (const auto report = importedReport(store(), id))
-        answer[QStringLiteral("report")] = reportJson(*report);
-    return answer;
-}
-
 void Session::answerQueued(qint64 id, const QString &message)
 {
-    m_console.answer(QStringLiteral("%1: %2").arg(id).arg(message), importAnswer(id, message));
+    m_console.answer(QStringLiteral("%1: %2").arg(id).arg(message), importAnswer(store(), id, message));
 }
 
 } // namespace tranche

@@ -51,8 +51,6 @@ public:
     /// Prints how an import stands. @returns its exit status
     /// @param more that the answer has in JSON
     int answerImport(qint64 id, const QJsonObject &more = {});
-    /// How an import stands, and how its file was read: what an answer about it has in JSON.
-    QJsonObject importAnswer(qint64 id, const QString &message);
     void answerQueued(qint64 id, const QString &message);
 
 private:

@@ -5,18 +5,12 @@
 #include "core/Texts.h"
 #include "service/Lineage.h"
 #include "service/Undo.h"
+#include "service/answers/HistoryJson.h"
 #include "service/answers/Json.h"
 
 #include <QDir>
 
 namespace tranche {
-
-static QJsonObject merged(QJsonObject to, const QJsonObject &from)
-{
-    for (auto member = from.begin(); member != from.end(); ++member)
-        to[member.key()] = member.value();
-    return to;
-}
 
 int undoImport(Session &session)
 {
@@ -27,8 +21,8 @@ int undoImport(Session &session)
     const UndoOutcome outcome = undoImport(session.store(), id, choices);
     const bool blocked = outcome.isBlocked(choices.force);
     const QStringList sentences = undoSentences(session.store(), outcome, choices);
-    QJsonObject json = merged(
-        session.importAnswer(id, sentences.join(QLatin1Char(' '))), undoJson(session.store(), outcome, choices));
+    QJsonObject json = joinedObjects(importAnswer(session.store(), id, sentences.join(QLatin1Char(' '))),
+        undoJson(session.store(), outcome, choices));
     if (blocked && !choices.dryRun) {
         const Failure failure = undoFailure(session.store(), outcome);
         json[QStringLiteral("error")] = failureJson(failure)[QStringLiteral("error")];
@@ -72,7 +66,8 @@ int tellLineage(Session &session)
         const qint64 chunk = call.idArgument(1);
         const QList<ChunkRows> rows = rowsOfChunk(session.store(), id, chunk);
         session.console().answer(chunkRowsText(rows),
-            merged({ { QStringLiteral("import_id"), id }, { QStringLiteral("chunk"), chunk } }, chunkRowsJson(rows)));
+            joinedObjects(
+                { { QStringLiteral("import_id"), id }, { QStringLiteral("chunk"), chunk } }, chunkRowsJson(rows)));
         return AllIn;
     }
     const Lineage lineage = lineageOf(call.arguments().constFirst(), QDir::currentPath(), questionOf(call));

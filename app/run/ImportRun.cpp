@@ -262,7 +262,7 @@ void ImportRun::finish()
             m_session.chunks().giveUpPending(import);
             store.setState(import, m_session.record.stateAfterRetry.value_or(ImportState::Cancelled));
         });
-        removeSpooledInput(store.home(), m_session.request().filePath);
+        removeInput(store, m_session.request().filePath);
         return foldIfPossible();
     case RunControl::Stop::None:
         break;
@@ -293,7 +293,7 @@ void ImportRun::finish()
     }
     if (counts.chunksFailed == 0)
         CarriedStore(store).forget(import);
-    removeSpooledInput(store.home(), m_session.request().filePath);
+    removeInput(store, m_session.request().filePath);
     foldIfPossible();
     if (m_mendedSome && !m_session.request().validateOnly)
         retryDependents(store, store.summary(import));

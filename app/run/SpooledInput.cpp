@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
 #include <QUuid>
 
 #include <cerrno>
@@ -26,6 +27,11 @@ namespace tranche {
 static QString spoolFolder(const QString &home)
 {
     return home + QStringLiteral("/spool");
+}
+
+QString uploadsFolder(const QString &home)
+{
+    return home + QStringLiteral("/uploads");
 }
 
 bool isReadOnce(const QString &path)
@@ -129,17 +135,28 @@ void removeDeadSpool(JobStore &store)
     if (dead.isEmpty())
         return;
     // Asked for only now: who queued an import of a file has let go of it behind that.
-    const auto imports = store.list(
-        { ImportState::Queued, ImportState::Running, ImportState::Paused, ImportState::Failed, ImportState::Partial });
-    for (const ImportSummary &import : imports)
-        dead.removeAll(import.filePath);
+    const QStringList used = store.filesInUse();
+    const QSet<QString> inUse(used.begin(), used.end());
+    dead.removeIf([&](const QString &path) { return inUse.contains(path); });
     for (const QString &path : std::as_const(dead))
         QFile::remove(path);
 }
 
+static bool isIn(const QString &folder, const QString &path)
+{
+    return QFileInfo(path).absolutePath() == QFileInfo(folder).absoluteFilePath();
+}
+
 void removeSpooledInput(const QString &home, const QString &path)
 {
-    if (QFileInfo(path).absolutePath() == QFileInfo(spoolFolder(home)).absoluteFilePath())
+    if (isIn(spoolFolder(home), path))
+        QFile::remove(path);
+}
+
+void removeInput(JobStore &store, const QString &path)
+{
+    removeSpooledInput(store.home(), path);
+    if (isIn(uploadsFolder(store.home()), path) && !store.isFileWaitedFor(path))
         QFile::remove(path);
 }
 

@@ -19,10 +19,17 @@ QString spoolInput(const QString &home, const QString &path);
 /// @returns the file's path @throws Failure "store.space"
 QString keepPasted(const QString &home, const QString &text);
 
+/// Where the server of the import API puts files that it is sent, below the home folder.
+QString uploadsFolder(const QString &home);
+
 /// Removes what spoolInput() has kept for imports that never came about, since its reader died.
 void removeDeadSpool(JobStore &store);
 
 /// Removes what spoolInput() has kept when its import has ended; leaves any other file alone.
 void removeSpooledInput(const QString &home, const QString &path);
+
+/// Removes the file of an import that has ended, if spoolInput() has kept it, or the API was sent it and no other
+/// import waits for it.
+void removeInput(JobStore &store, const QString &path);
 
 } // namespace tranche

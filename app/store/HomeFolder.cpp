@@ -21,7 +21,8 @@ static constexpr mode_t others = S_IRWXG | S_IRWXO;
 static bool isOurs(const QString &name)
 {
     static const QStringList names { QStringLiteral("runner.lock"), QStringLiteral("store.lock"),
-        QStringLiteral("opened"), QStringLiteral("pasted"), QStringLiteral("spool") };
+        QStringLiteral("opened"), QStringLiteral("pasted"), QStringLiteral("spool"), QStringLiteral("uploads"),
+        QStringLiteral("api.json"), QStringLiteral("api.key"), QStringLiteral("api.lock") };
     return names.contains(name) || name.startsWith(QLatin1String("jobs.db"))
         || name.startsWith(QLatin1String("window.ini"));
 }

@@ -137,17 +137,88 @@ ImportRecord JobStore::record(qint64 id)
     return record;
 }
 
-QList<ImportSummary> JobStore::list(const QList<ImportState> &states)
+/// A condition for states, whose values are bound in their order; empty: none.
+static QString conditionOf(const QList<ImportState> &states, QVariantList &values)
 {
     QStringList marks;
-    QVariantList values;
     for (const ImportState state : states) {
         marks.append(QStringLiteral("?"));
         values.append(stateName(state));
     }
-    const QString condition
-        = states.isEmpty() ? QString() : QStringLiteral("WHERE state IN (%1) ").arg(marks.join(QLatin1Char(',')));
-    return read(condition + QStringLiteral("ORDER BY id DESC"), values);
+    return states.isEmpty() ? QString() : QStringLiteral("state IN (%1)").arg(marks.join(QLatin1Char(',')));
+}
+
+QList<ImportSummary> JobStore::list(const QList<ImportState> &states)
+{
+    QVariantList values;
+    const QString condition = conditionOf(states, values);
+    return read((condition.isEmpty() ? QString() : QStringLiteral("WHERE ") + condition + QLatin1Char(' '))
+            + QStringLiteral("ORDER BY id DESC"),
+        values);
+}
+
+QList<ImportSummary> JobStore::find(const ImportSearch &search, qint64 before, int count)
+{
+    QVariantList values;
+    QStringList conditions;
+    if (const QString ofStates = conditionOf(search.states, values); !ofStates.isEmpty())
+        conditions.append(ofStates);
+    if (before > 0) {
+        conditions.append(QStringLiteral("id < ?"));
+        values.append(before);
+    }
+    if (!search.text.isEmpty()) {
+        QString pattern = search.text;
+        for (const char sign : { '\\', '%', '_' })
+            pattern.replace(QLatin1Char(sign), QLatin1Char('\\') + QString(QLatin1Char(sign)));
+        for (const char *column : { "file", "target", "table_name" })
+            conditions.append(QStringLiteral("%1 LIKE ? ESCAPE '\\'").arg(QLatin1String(column)));
+        const QString likes = QStringList(conditions.mid(conditions.size() - 3)).join(QStringLiteral(" OR "));
+        conditions.resize(conditions.size() - 3);
+        conditions.append(QLatin1Char('(') + likes + QLatin1Char(')'));
+        for (int i = 0; i < 3; ++i)
+            values.append(QLatin1Char('%') + pattern + QLatin1Char('%'));
+    }
+    values.append(count);
+    return read(
+        (conditions.isEmpty() ? QString()
+                              : QStringLiteral("WHERE ") + conditions.join(QStringLiteral(" AND ")) + QLatin1Char(' '))
+            + QStringLiteral("ORDER BY id DESC LIMIT ?"),
+        values);
+}
+
+bool JobStore::hasWork()
+{
+    return StoreQuery(m_database, "SELECT 1 FROM imports WHERE state IN ('queued','running') LIMIT 1").one().isValid();
+}
+
+qint64 JobStore::queuedCount()
+{
+    return StoreQuery(m_database, "SELECT count(*) FROM imports WHERE state='queued'").one().toLongLong();
+}
+
+QStringList JobStore::filesInUse()
+{
+    QStringList files;
+    StoreQuery query(m_database,
+        "SELECT DISTINCT file_path FROM imports WHERE state IN ('queued','running','paused','failed','partial')");
+    while (query.next())
+        files.append(query.text(0));
+    return files;
+}
+
+bool JobStore::isFileWaitedFor(const QString &path)
+{
+    return StoreQuery(
+        m_database, "SELECT 1 FROM imports WHERE file_path=? AND state IN ('queued','running','paused') LIMIT 1")
+        .bind(path)
+        .one()
+        .isValid();
+}
+
+QList<ImportSummary> JobStore::touchedSince(qint64 revision, int count)
+{
+    return read(QStringLiteral("WHERE revision > ? ORDER BY revision LIMIT ?"), { revision, count });
 }
 
 QList<ImportSummary> JobStore::changedSince(qint64 revision)

@@ -15,6 +15,13 @@ namespace tranche {
 /// What somebody asks of a running import; the runner looks at it several times a second.
 enum class Control { None, Pause, Cancel };
 
+/// Which imports are looked for.
+struct ImportSearch
+{
+    QList<ImportState> states; ///< none: all
+    QString text; ///< part of the file's name, the target or the table, in any case; empty: any
+};
+
 /// The imports of a job store: a SQLite database in the home folder. One object for each thread; several processes may
 /// have it open.
 class JobStore
@@ -48,6 +55,18 @@ public:
     QList<ImportSummary> list(const QList<ImportState> &states = {});
     /// Those with a revision above the given one, and queued ones, whose place may have changed.
     QList<ImportSummary> changedSince(qint64 revision);
+    /// At most `count` of those with a revision above the given one, by revision. Unlike changedSince() it does not
+    /// take longer where many are queued.
+    QList<ImportSummary> touchedSince(qint64 revision, int count);
+    /// Newest first, older than `before` (0: all), at most `count`.
+    QList<ImportSummary> find(const ImportSearch &search, qint64 before, int count);
+    /// Whether something is queued, or running as far as the store knows.
+    bool hasWork();
+    qint64 queuedCount();
+    /// Paths of the files of imports that need them still: those that have not ended, and may be gone on with.
+    QStringList filesInUse();
+    /// Whether an import that has not ended reads this file.
+    bool isFileWaitedFor(const QString &path);
     /// The newest of those that are older than `before`, at most `count`, newest first.
     QList<ImportSummary> older(qint64 before, int count);
     /// The highest revision of an import so far.

@@ -161,6 +161,12 @@ static const std::vector<std::vector<const char *>> &migrations()
             "CREATE INDEX imports_of_table ON imports (target_path, table_name, id) WHERE validate_only=0",
             "CREATE INDEX imports_of_profile ON imports (profile, id) WHERE validate_only=0 AND profile<>''",
         },
+        {
+            // The place of each of many queued imports is counted.
+            "CREATE INDEX imports_queue ON imports (state, priority, id)",
+            "DROP INDEX imports_state",
+            "CREATE INDEX imports_of_file ON imports (file_path, id)",
+        },
     };
     return list;
 }

@@ -542,6 +542,42 @@ Commandes&#xa0;:
         <translation>Options de lineage&#xa0;:</translation>
     </message>
     <message>
+        <source>Options of serve:</source>
+        <translation>Options de serve&#xa0;:</translation>
+    </message>
+    <message>
+        <source>serves the local import API on http://127.0.0.1 until it is interrupted, and runs what it takes</source>
+        <translation>sert l’API d’import locale sur http://127.0.0.1 jusqu’à son interruption, et exécute ce qu’elle reçoit</translation>
+    </message>
+    <message>
+        <source>the port to listen on (default: 8733; 0: any free one)</source>
+        <translation>le port d’écoute (par défaut&#xa0;: 8733&#xa0;; 0&#xa0;: n’importe quel port libre)</translation>
+    </message>
+    <message>
+        <source>make a new key, which calls have to bring in the header x-api-key</source>
+        <translation>créer une nouvelle clé, que les appels doivent porter dans l’en-tête x-api-key</translation>
+    </message>
+    <message>
+        <source>the largest file that is taken, such as 500M (default: 10G)</source>
+        <translation>le plus grand fichier accepté, par exemple 500M (par défaut&#xa0;: 10G)</translation>
+    </message>
+    <message>
+        <source>take no more files while so many imports are queued</source>
+        <translation>ne plus accepter de fichiers tant que ce nombre d’imports attend</translation>
+    </message>
+    <message>
+        <source>pages that may call it, such as https://reports.example (default: none)</source>
+        <translation>pages autorisées à l’appeler, par exemple https://reports.example (par défaut&#xa0;: aucune)</translation>
+    </message>
+    <message>
+        <source>only take files, and leave them to other runners</source>
+        <translation>seulement accepter les fichiers, et laisser d’autres processus les exécuter</translation>
+    </message>
+    <message>
+        <source>--port: a port is at most %1.</source>
+        <translation>--port&#xa0;: un port vaut au plus %1.</translation>
+    </message>
+    <message>
         <source>Options of wait:</source>
         <translation>Options de wait&#xa0;:</translation>
     </message>

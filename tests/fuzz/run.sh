@@ -4,12 +4,13 @@
 set -euo pipefail
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 bash "$top/packaging/install-packages.sh" packages.txt packages-test.txt
-bash "$top/packaging/build.sh" check ScannerFuzz FieldParserFuzz SnifferFuzz StoreJsonFuzz FormatFuzz XlsFuzz ValueFuzz
+bash "$top/packaging/build.sh" check ScannerFuzz FieldParserFuzz SnifferFuzz StoreJsonFuzz FormatFuzz XlsFuzz ValueFuzz ApiFuzz
 export seconds=${1:-60} top
 fuzz() {
     local target=$1 seeds=()
     case $target in
     StoreJsonFuzz) seeds=("$top/tests/fuzz/seeds/json") ;;
+    ApiFuzz) seeds=("$top/tests/fuzz/seeds/api") ;;
     ValueFuzz) seeds=("$top/tests/fuzz/seeds/values") ;;
     FormatFuzz) seeds=("$top/tests/fuzz/seeds/formats" "$top/tests/fuzz/seeds/csv") ;;
     XlsFuzz) seeds=("$top/tests/fuzz/seeds/xls") ;;
@@ -27,4 +28,4 @@ fuzz() {
     echo "fuzz: $target $(grep -oE 'number_of_executed_units: *[0-9]+' "$target.log" | grep -oE '[0-9]+') inputs, nothing found"
 }
 export -f fuzz
-printf '%s\n' ScannerFuzz FieldParserFuzz SnifferFuzz StoreJsonFuzz FormatFuzz XlsFuzz ValueFuzz | xargs -P 2 -I{} bash -c 'fuzz {}'
+printf '%s\n' ScannerFuzz FieldParserFuzz SnifferFuzz StoreJsonFuzz FormatFuzz XlsFuzz ValueFuzz ApiFuzz | xargs -P 2 -I{} bash -c 'fuzz {}'

@@ -79,6 +79,17 @@ static void addChunks(JsonWriter &json, const ImportSummary &import, const QList
     json.endList();
 }
 
+QJsonObject importAnswer(JobStore &store, qint64 import, const QString &message)
+{
+    return joinedObjects(importJson(store.summary(import), message), readingJson(readingOf(store, import)));
+}
+
+void writeOutcome(JsonWriter &json, JobStore &store, qint64 import)
+{
+    json.add(importAnswer(store, import, {}));
+    writeWarnings(json, store, import, warningsShown);
+}
+
 void writeImport(JsonWriter &json, JobStore &store, qint64 import)
 {
     const ImportRecord record = store.record(import);
@@ -154,6 +165,19 @@ void writeErrorGroups(JsonWriter &json, JobStore &store, qint64 import)
         json.endElement();
     });
     json.endList();
+}
+
+void writeErrorList(JsonWriter &json, JobStore &store, qint64 import, bool areWarnings, bool areGroups)
+{
+    store.summary(import);
+    if (areWarnings) {
+        json.add("import_id", import);
+        writeWarnings(json, store, import);
+    } else if (areGroups) {
+        writeErrorGroups(json, store, import);
+    } else {
+        writeErrors(json, store, import);
+    }
 }
 
 void writeWarnings(JsonWriter &json, JobStore &store, qint64 import, qsizetype most)

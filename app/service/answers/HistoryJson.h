@@ -12,6 +12,10 @@ namespace tranche {
 /// So many repairs are told beside other things.
 constexpr qsizetype warningsShown = 1000;
 
+/// How an import stands, and how its file was read.
+QJsonObject importAnswer(JobStore &store, qint64 import, const QString &message);
+/// The same of one that has ended, with the first repairs.
+void writeOutcome(JsonWriter &json, JobStore &store, qint64 import);
 /// An import with its request, its chunks that are failed, their errors, and the first repairs.
 void writeImport(JsonWriter &json, JobStore &store, qint64 import);
 /// An import with its chunks, their errors and attempts. @param states of the chunks; none: all
@@ -24,5 +28,8 @@ void writeErrors(JsonWriter &json, JobStore &store, qint64 import);
 void writeErrorGroups(JsonWriter &json, JobStore &store, qint64 import);
 /// The repairs of rows. @param most so many of them; 0: all
 void writeWarnings(JsonWriter &json, JobStore &store, qint64 import, qsizetype most = 0);
+
+/// One of these three. @throws Failure "call.import"
+void writeErrorList(JsonWriter &json, JobStore &store, qint64 import, bool areWarnings, bool areGroups);
 
 } // namespace tranche

@@ -7,9 +7,16 @@
 
 namespace tranche {
 
-static QJsonValue timeJson(const QDateTime &time)
+QJsonValue timeJson(const QDateTime &time)
 {
     return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue();
+}
+
+QJsonObject joinedObjects(QJsonObject object, const QJsonObject &more)
+{
+    for (auto member = more.begin(); member != more.end(); ++member)
+        object[member.key()] = member.value();
+    return object;
 }
 
 QString byteName(char byte)

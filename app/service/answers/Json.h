@@ -16,6 +16,10 @@ QJsonObject sniffJson(const SourceInspection &inspection);
 /// Empty if there are none.
 QJsonObject differencesJson(const ColumnDifferences &differences);
 QJsonObject failureJson(const Failure &failure);
+/// ISO 8601 in UTC; null if it is not valid.
+QJsonValue timeJson(const QDateTime &time);
+/// The members of both; those of `more` go before.
+QJsonObject joinedObjects(QJsonObject object, const QJsonObject &more);
 
 /// A dialect's byte as the command line takes it: the byte, "tab" as \t, "none".
 QString byteName(char byte);

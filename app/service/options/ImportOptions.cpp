@@ -2,6 +2,7 @@
 
 #include "core/FileNames.h"
 #include "core/NameList.h"
+#include "core/NearestNames.h"
 #include "core/Texts.h"
 
 #include <QJsonArray>
@@ -70,22 +71,82 @@ static std::optional<QStringList> wordsOf(const ImportOption &option, const QJso
     return words;
 }
 
-RequestChoices choicesFromJson(const QJsonObject &request)
+static Failure noSuchOption(const QString &key)
 {
-    RequestChoices choices;
     QStringList known;
-    for (const ImportOption &option : importOptions()) { // in this order: some follow from others
+    for (const ImportOption &option : importOptions())
+        known.append(option.key());
+    const QString meant = nearestName(key, known);
+    const QString message = CommandLineText::tr("“%1” is no option of an import.").arg(key);
+    return meant.isEmpty()
+        ? wrongCall(message)
+        : Failure(QStringLiteral("call.option"), message, ServiceText::tr("Is “%1” meant?").arg(meant));
+}
+
+OptionWords wordsFromJson(const QJsonObject &request)
+{
+    OptionWords words;
+    QStringList known;
+    for (const ImportOption &option : importOptions()) {
         const QString key = option.key();
         known.append(key);
-        if (const auto words = wordsOf(option, request[key]))
-            takeOption(choices, option, *words);
+        if (const auto written = wordsOf(option, request[key]))
+            words.insert(QString::fromLatin1(option.name), *written);
     }
     const QStringList keys = request.keys();
     for (const QString &key : keys) {
         if (!known.contains(key))
-            throw wrongCall(CommandLineText::tr("“%1” is no option of an import.").arg(key));
+            throw noSuchOption(key);
+    }
+    return words;
+}
+
+RequestChoices choicesFromJson(const QJsonObject &request)
+{
+    RequestChoices choices;
+    const OptionWords words = wordsFromJson(request);
+    for (const ImportOption &option : importOptions()) { // in this order: some follow from others
+        const auto written = words.constFind(QString::fromLatin1(option.name));
+        if (written != words.constEnd())
+            takeOption(choices, option, *written);
     }
     return choices;
+}
+
+bool isTrueWord(const QString &key, const QString &text)
+{
+    static const QStringList truths { QString(), QStringLiteral("true"), QStringLiteral("1"), QStringLiteral("yes"),
+        QStringLiteral("on") };
+    static const QStringList others { QStringLiteral("false"), QStringLiteral("0"), QStringLiteral("no"),
+        QStringLiteral("off") };
+    if (truths.contains(text, Qt::CaseInsensitive))
+        return true;
+    if (!others.contains(text, Qt::CaseInsensitive))
+        throw wrongCall(CommandLineText::tr("“%1” takes true or false.").arg(key));
+    return false;
+}
+
+void takeField(OptionWords &words, const QString &key, const QString &text)
+{
+    QString plain = key;
+    if (plain.endsWith(QLatin1String("[]")))
+        plain.chop(2);
+    for (const ImportOption &option : importOptions()) {
+        if (option.key() != plain)
+            continue;
+        const QString name = QString::fromLatin1(option.name);
+        if (option.type == ImportOption::Type::Switch) {
+            words.remove(name);
+            if (isTrueWord(key, text))
+                words.insert(name, QStringList(QString()));
+        } else if (option.type == ImportOption::Type::Texts) {
+            words[name].append(text);
+        } else {
+            words.insert(name, { text });
+        }
+        return;
+    }
+    throw noSuchOption(key);
 }
 
 } // namespace tranche

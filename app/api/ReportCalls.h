@@ -1,0 +1,10 @@
+#pragma once
+
+#include "api/ApiRoute.h"
+
+namespace tranche {
+
+/// Calls that tell of test reports.
+std::vector<ApiRoute> reportRoutes();
+
+} // namespace tranche
