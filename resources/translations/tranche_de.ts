@@ -547,19 +547,19 @@ Befehle:
     </message>
     <message>
         <source>serves the local import API on http://127.0.0.1 until it is interrupted, and runs what it takes</source>
-        <translation>bedient die lokale Import-API auf http://127.0.0.1, bis es unterbrochen wird, und führt aus, was es annimmt</translation>
+        <translation>stellt die lokale Import-API auf http://127.0.0.1 bereit, bis es unterbrochen wird, und führt aus, was sie annimmt</translation>
     </message>
     <message>
         <source>the port to listen on (default: 8733; 0: any free one)</source>
-        <translation>der Port, auf dem gehört wird (sonst 8733; 0: irgendein freier)</translation>
+        <translation>der Port, auf dem sie zu erreichen ist (Vorgabe: 8733; 0: irgendein freier)</translation>
     </message>
     <message>
         <source>make a new key, which calls have to bring in the header x-api-key</source>
-        <translation>einen neuen Schlüssel anlegen, den Aufrufe im Kopf x-api-key mitbringen müssen</translation>
+        <translation>einen neuen Schlüssel anlegen, den Aufrufe im Header x-api-key mitbringen müssen</translation>
     </message>
     <message>
         <source>the largest file that is taken, such as 500M (default: 10G)</source>
-        <translation>die größte Datei, die angenommen wird, etwa 500M (sonst 10G)</translation>
+        <translation>die größte Datei, die angenommen wird, etwa 500M (Vorgabe: 10G)</translation>
     </message>
     <message>
         <source>take no more files while so many imports are queued</source>
@@ -567,15 +567,15 @@ Befehle:
     </message>
     <message>
         <source>pages that may call it, such as https://reports.example (default: none)</source>
-        <translation>Seiten, die sie aufrufen dürfen, etwa https://reports.example (sonst keine)</translation>
+        <translation>Seiten, die sie aufrufen dürfen, etwa https://reports.example (Vorgabe: keine)</translation>
     </message>
     <message>
         <source>only take files, and leave them to other runners</source>
-        <translation>Dateien nur annehmen und anderen zur Ausführung überlassen</translation>
+        <translation>Dateien nur annehmen und ihre Ausführung anderen überlassen</translation>
     </message>
     <message>
         <source>--port: a port is at most %1.</source>
-        <translation>--port: ein Port ist höchstens %1.</translation>
+        <translation>--port: Ein Port ist höchstens %1.</translation>
     </message>
     <message>
         <source>Options of wait:</source>

@@ -547,31 +547,31 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>serves the local import API on http://127.0.0.1 until it is interrupted, and runs what it takes</source>
-        <translation>sert l’API d’import locale sur http://127.0.0.1 jusqu’à son interruption, et exécute ce qu’elle reçoit</translation>
+        <translation>sert l&apos;API d&apos;import locale sur http://127.0.0.1 jusqu&apos;à son interruption, et exécute ce qu&apos;elle accepte</translation>
     </message>
     <message>
         <source>the port to listen on (default: 8733; 0: any free one)</source>
-        <translation>le port d’écoute (par défaut&#xa0;: 8733&#xa0;; 0&#xa0;: n’importe quel port libre)</translation>
+        <translation>le port d&apos;écoute (par défaut&#xa0;: 8733&#xa0;; 0&#xa0;: n&apos;importe quel port libre)</translation>
     </message>
     <message>
         <source>make a new key, which calls have to bring in the header x-api-key</source>
-        <translation>créer une nouvelle clé, que les appels doivent porter dans l’en-tête x-api-key</translation>
+        <translation>créer une nouvelle clé, que les appels doivent porter dans l&apos;en-tête x-api-key</translation>
     </message>
     <message>
         <source>the largest file that is taken, such as 500M (default: 10G)</source>
-        <translation>le plus grand fichier accepté, par exemple 500M (par défaut&#xa0;: 10G)</translation>
+        <translation>le plus grand fichier accepté, comme 500M (par défaut&#xa0;: 10G)</translation>
     </message>
     <message>
         <source>take no more files while so many imports are queued</source>
-        <translation>ne plus accepter de fichiers tant que ce nombre d’imports attend</translation>
+        <translation>ne plus accepter de fichiers tant que ce nombre d&apos;imports attend</translation>
     </message>
     <message>
         <source>pages that may call it, such as https://reports.example (default: none)</source>
-        <translation>pages autorisées à l’appeler, par exemple https://reports.example (par défaut&#xa0;: aucune)</translation>
+        <translation>pages autorisées à l&apos;appeler, comme https://reports.example (par défaut&#xa0;: aucune)</translation>
     </message>
     <message>
         <source>only take files, and leave them to other runners</source>
-        <translation>seulement accepter les fichiers, et laisser d’autres processus les exécuter</translation>
+        <translation>seulement accepter les fichiers, et laisser d&apos;autres processus les exécuter</translation>
     </message>
     <message>
         <source>--port: a port is at most %1.</source>
@@ -11412,7 +11412,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>Columns of a record that go into a table of their own, with the key of its parent: NAME=PARENT:COLUMNS</source>
-        <translation>Colonnes d’un enregistrement qui vont dans leur propre table, avec la clé de leur parent&#xa0;: NAME=PARENT:COLUMNS</translation>
+        <translation>Colonnes d&apos;un enregistrement qui vont dans leur propre table, avec la clé de leur parent&#xa0;: NAME=PARENT:COLUMNS</translation>
     </message>
 </context>
 <context>
