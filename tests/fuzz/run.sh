@@ -4,7 +4,7 @@
 set -euo pipefail
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 bash "$top/packaging/install-packages.sh" packages.txt packages-test.txt
-bash "$top/packaging/build.sh" check ScannerFuzz FieldParserFuzz SnifferFuzz StoreJsonFuzz FormatFuzz XlsFuzz ValueFuzz ApiFuzz
+bash "$top/packaging/build.sh" check ScannerFuzz FieldParserFuzz SnifferFuzz StoreJsonFuzz FormatFuzz XlsFuzz ReportFuzz ValueFuzz ApiFuzz
 export seconds=${1:-60} top
 fuzz() {
     local target=$1 seeds=()
@@ -13,6 +13,7 @@ fuzz() {
     ApiFuzz) seeds=("$top/tests/fuzz/seeds/api") ;;
     ValueFuzz) seeds=("$top/tests/fuzz/seeds/values") ;;
     FormatFuzz) seeds=("$top/tests/fuzz/seeds/formats" "$top/tests/fuzz/seeds/csv") ;;
+    ReportFuzz) seeds=("$top/tests/fuzz/seeds/reports") ;;
     XlsFuzz) seeds=("$top/tests/fuzz/seeds/xls") ;;
     *) seeds=("$top/tests/data/csv-spectrum/csvs" "$top/tests/fuzz/seeds/csv") ;;
     esac
@@ -28,4 +29,4 @@ fuzz() {
     echo "fuzz: $target $(grep -oE 'number_of_executed_units: *[0-9]+' "$target.log" | grep -oE '[0-9]+') inputs, nothing found"
 }
 export -f fuzz
-printf '%s\n' ScannerFuzz FieldParserFuzz SnifferFuzz StoreJsonFuzz FormatFuzz XlsFuzz ValueFuzz ApiFuzz | xargs -P 2 -I{} bash -c 'fuzz {}'
+printf '%s\n' ScannerFuzz FieldParserFuzz SnifferFuzz StoreJsonFuzz FormatFuzz XlsFuzz ReportFuzz ValueFuzz ApiFuzz | xargs -P 2 -I{} bash -c 'fuzz {}'

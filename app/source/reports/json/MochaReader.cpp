@@ -17,8 +17,9 @@ bool looksLikeMocha(const QByteArray &begin)
         return false;
     const bool hasStats = outline.has("stats.suites") && outline.has("stats.passes") && outline.has("stats.failures");
     bool hasTests = false;
-    for (const std::string list : { "tests", "passes", "failures", "pending" })
-        hasTests = hasTests || (outline.has(list + "[].title") && outline.has(list + "[].fullTitle"));
+    for (const char *const list : { "tests[]", "passes[]", "failures[]", "pending[]" })
+        hasTests
+            = hasTests || (outline.has(list + std::string(".title")) && outline.has(list + std::string(".fullTitle")));
     return hasStats || hasTests;
 }
 
