@@ -162,8 +162,11 @@ static const std::vector<std::vector<const char *>> &migrations()
             "CREATE INDEX imports_of_profile ON imports (profile, id) WHERE validate_only=0 AND profile<>''",
         },
         {
-            // The place of each of many queued imports is counted.
-            "CREATE INDEX imports_queue ON imports (state, priority, id)",
+            // Where many are queued: the next one and the place of each are found without the rows, and what earlier
+            // imports into a table tell (LabelHistory) without those that have not begun.
+            "CREATE INDEX imports_queue ON imports (state, priority, id, control, source_done)",
+            "CREATE INDEX imports_with_rows ON imports (target_path, lower(table_name), id) WHERE validate_only=0 AND "
+            "rows_imported>0",
             "DROP INDEX imports_state",
             "CREATE INDEX imports_of_file ON imports (file_path, id)",
         },

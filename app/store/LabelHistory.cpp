@@ -22,10 +22,9 @@ static QList<ColumnMapping> earlierMappings(JobStore &store, const TargetLocatio
     return mappings;
 }
 
-QMap<QString, QString> labelHistory(JobStore &store, const TargetLocation &location, const QString &table)
+static QMap<QString, QString> labelHistoryOf(const QList<ColumnMapping> &mappings)
 {
     QMap<QString, QString> history;
-    const QList<ColumnMapping> mappings = earlierMappings(store, location, table);
     for (const ColumnMapping &mapping : mappings) {
         for (const MappedColumn &column : mapping.columns) {
             const bool isOwn = column.sourceName.compare(column.field, Qt::CaseInsensitive) == 0;
@@ -45,10 +44,9 @@ qint64 lastImportInto(JobStore &store, const TargetLocation &location, const QSt
     return query.next() ? query.integer(0) : 0;
 }
 
-QMap<QString, FoundFormat> formatHistory(JobStore &store, const TargetLocation &location, const QString &table)
+static QMap<QString, FoundFormat> formatHistoryOf(const QList<ColumnMapping> &mappings)
 {
     QMap<QString, FoundFormat> history;
-    const QList<ColumnMapping> mappings = earlierMappings(store, location, table);
     for (const ColumnMapping &mapping : mappings) {
         for (const MappedColumn &column : mapping.columns) {
             const QString field = column.field.toLower();
@@ -61,10 +59,9 @@ QMap<QString, FoundFormat> formatHistory(JobStore &store, const TargetLocation &
     return history;
 }
 
-QMap<QString, ColumnType> typeHistory(JobStore &store, const TargetLocation &location, const QString &table)
+static QMap<QString, ColumnType> typeHistoryOf(const QList<ColumnMapping> &mappings)
 {
     QMap<QString, ColumnType> history;
-    const QList<ColumnMapping> mappings = earlierMappings(store, location, table);
     for (const ColumnMapping &mapping : mappings) {
         for (const MappedColumn &column : mapping.columns) {
             if (!column.reference && !history.contains(column.field.toLower()))
@@ -76,8 +73,8 @@ QMap<QString, ColumnType> typeHistory(JobStore &store, const TargetLocation &loc
 
 TableHistory historyOf(JobStore &store, const TargetLocation &location, const QString &table)
 {
-    return { labelHistory(store, location, table), formatHistory(store, location, table),
-        typeHistory(store, location, table) };
+    const QList<ColumnMapping> mappings = earlierMappings(store, location, table);
+    return { labelHistoryOf(mappings), formatHistoryOf(mappings), typeHistoryOf(mappings) };
 }
 
 } // namespace tranche

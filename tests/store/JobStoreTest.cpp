@@ -451,27 +451,27 @@ void JobStoreTest::errorsOfAnOlderStoreAreKept()
         ChunkSummary chunk;
         chunk.number = 2;
         ChunkStore(store).addFailed(import, { { chunk, "1,n/a\n", {}, {} } });
-        for (const char *statement :
-            { "DROP INDEX imports_queue", "DROP INDEX imports_of_file", "CREATE INDEX imports_state ON imports (state)",
-                "DROP INDEX imports_of_table", "DROP INDEX imports_of_profile",
-                "ALTER TABLE imports DROP COLUMN profile", "ALTER TABLE imports DROP COLUMN waits_to_replace",
-                "ALTER TABLE imports DROP COLUMN rows_of_parents", "ALTER TABLE imports DROP COLUMN rows_of_children",
-                "ALTER TABLE imports DROP COLUMN child_table", "ALTER TABLE imports DROP COLUMN child_tables",
-                "ALTER TABLE imports DROP COLUMN rows_of_tables", "ALTER TABLE imports DROP COLUMN rows_inserted",
-                "ALTER TABLE imports DROP COLUMN rows_updated", "ALTER TABLE imports DROP COLUMN rows_unchanged",
-                "ALTER TABLE imports DROP COLUMN rows_deleted", "ALTER TABLE imports DROP COLUMN rows_passed_over",
-                "ALTER TABLE imports DROP COLUMN undo_asked", "ALTER TABLE imports DROP COLUMN undone_at",
-                "ALTER TABLE imports DROP COLUMN undo_deleted", "ALTER TABLE imports DROP COLUMN undo_restored",
-                "ALTER TABLE imports DROP COLUMN undo_left", "DROP TABLE values_above", "DROP TABLE seen_values",
-                "ALTER TABLE failed_chunks DROP COLUMN above", "DROP TABLE read_as", "DROP TABLE restarts",
-                "ALTER TABLE imports DROP COLUMN remarks", "DROP INDEX failed_chunks_revision",
-                "ALTER TABLE failed_chunks DROP COLUMN revision", "ALTER TABLE imports DROP COLUMN starts",
-                "DROP TABLE warning_packs", "ALTER TABLE imports DROP COLUMN warnings", "DROP TABLE error_packs",
-                "ALTER TABLE attempts DROP COLUMN remedy",
-                "CREATE TABLE errors (id INTEGER PRIMARY KEY, import_id INTEGER NOT NULL, chunk INTEGER NOT NULL, "
-                "attempt INTEGER NOT NULL, line INTEGER NOT NULL, row INTEGER NOT NULL, column_name TEXT NOT NULL, "
-                "value TEXT NOT NULL, code TEXT NOT NULL, message TEXT NOT NULL)",
-                "PRAGMA user_version=3" })
+        for (const char *statement : { "DROP INDEX imports_queue", "DROP INDEX imports_with_rows",
+                 "DROP INDEX imports_of_file", "CREATE INDEX imports_state ON imports (state)",
+                 "DROP INDEX imports_of_table", "DROP INDEX imports_of_profile",
+                 "ALTER TABLE imports DROP COLUMN profile", "ALTER TABLE imports DROP COLUMN waits_to_replace",
+                 "ALTER TABLE imports DROP COLUMN rows_of_parents", "ALTER TABLE imports DROP COLUMN rows_of_children",
+                 "ALTER TABLE imports DROP COLUMN child_table", "ALTER TABLE imports DROP COLUMN child_tables",
+                 "ALTER TABLE imports DROP COLUMN rows_of_tables", "ALTER TABLE imports DROP COLUMN rows_inserted",
+                 "ALTER TABLE imports DROP COLUMN rows_updated", "ALTER TABLE imports DROP COLUMN rows_unchanged",
+                 "ALTER TABLE imports DROP COLUMN rows_deleted", "ALTER TABLE imports DROP COLUMN rows_passed_over",
+                 "ALTER TABLE imports DROP COLUMN undo_asked", "ALTER TABLE imports DROP COLUMN undone_at",
+                 "ALTER TABLE imports DROP COLUMN undo_deleted", "ALTER TABLE imports DROP COLUMN undo_restored",
+                 "ALTER TABLE imports DROP COLUMN undo_left", "DROP TABLE values_above", "DROP TABLE seen_values",
+                 "ALTER TABLE failed_chunks DROP COLUMN above", "DROP TABLE read_as", "DROP TABLE restarts",
+                 "ALTER TABLE imports DROP COLUMN remarks", "DROP INDEX failed_chunks_revision",
+                 "ALTER TABLE failed_chunks DROP COLUMN revision", "ALTER TABLE imports DROP COLUMN starts",
+                 "DROP TABLE warning_packs", "ALTER TABLE imports DROP COLUMN warnings", "DROP TABLE error_packs",
+                 "ALTER TABLE attempts DROP COLUMN remedy",
+                 "CREATE TABLE errors (id INTEGER PRIMARY KEY, import_id INTEGER NOT NULL, chunk INTEGER NOT NULL, "
+                 "attempt INTEGER NOT NULL, line INTEGER NOT NULL, row INTEGER NOT NULL, column_name TEXT NOT NULL, "
+                 "value TEXT NOT NULL, code TEXT NOT NULL, message TEXT NOT NULL)",
+                 "PRAGMA user_version=3" })
             StoreQuery(store.database(), statement).run();
         for (const auto &[attempt, error] : { std::pair(1, wrong), std::pair(1, other), std::pair(2, other) }) {
             StoreQuery insertion(store.database(), "INSERT INTO errors VALUES (NULL,?,2,?,?,?,?,?,?,?)");
