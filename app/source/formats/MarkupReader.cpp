@@ -7,9 +7,11 @@
 
 namespace tranche {
 
-MarkupReader::MarkupReader(std::unique_ptr<ByteStream> input, std::span<const MarkupNamespace> namespaces)
+MarkupReader::MarkupReader(
+    std::unique_ptr<ByteStream> input, std::span<const MarkupNamespace> namespaces, MarkupControls controls)
     : m_input(std::move(input))
     , m_namespaces(namespaces)
+    , m_controls(controls)
 {
     m_events.all.resize(1);
 }
@@ -22,7 +24,7 @@ std::unique_ptr<MarkupParser> MarkupReader::makeParser()
     for (bool atEnd = false; !isSimple;)
         isSimple = MarkupScanner::canRead(m_input.lookFurther(atEnd), atEnd);
     if (*isSimple)
-        return std::make_unique<MarkupScanner>(m_input, m_namespaces);
+        return std::make_unique<MarkupScanner>(m_input, m_namespaces, m_controls);
     return std::make_unique<ExpatParser>(m_input, m_namespaces);
 }
 

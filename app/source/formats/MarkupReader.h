@@ -14,7 +14,9 @@ public:
 
     /// @param namespaces that are known; a name of any other begins with "?:", one of none has no prefix.
     /// They must live as long as the reader.
-    MarkupReader(std::unique_ptr<ByteStream> input, std::span<const MarkupNamespace> namespaces);
+    /// @param controls they are kept in UTF-8 without a document type only
+    MarkupReader(std::unique_ptr<ByteStream> input, std::span<const MarkupNamespace> namespaces,
+        MarkupControls controls = MarkupControls::Refused);
     ~MarkupReader();
     MarkupReader(const MarkupReader &) = delete;
     MarkupReader &operator=(const MarkupReader &) = delete;
@@ -72,6 +74,7 @@ private:
 
     MarkupInput m_input;
     std::span<const MarkupNamespace> m_namespaces;
+    MarkupControls m_controls;
     MarkupEvents m_events; ///< read ahead
     std::size_t m_at = 0;
     std::unique_ptr<MarkupParser> m_parser; ///< none: nothing was read yet

@@ -2,6 +2,7 @@
 
 #include <QDateTime>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QTimeZone>
 
 #include <array>
@@ -22,7 +23,8 @@ static QString inOneForm(QDateTime moment)
 
 QString reportDate(const QString &text)
 {
-    const QString written = text.trimmed();
+    static const QRegularExpression offsetApart(QStringLiteral(" (?=[+-]\\d\\d:?\\d\\d$)"));
+    const QString written = text.trimmed().remove(offsetApart);
     bool isNumber = false;
     const double number = written.toDouble(&isNumber);
     constexpr double leastSeconds = 1e8; // 1973
@@ -45,9 +47,8 @@ QString reportDate(const QString &text)
             return found;
     }
     // A zone that is told by letters says little: the time counts as it stands.
-    if (const auto blank = written.lastIndexOf(QLatin1Char(' ')); blank > 0)
-        return inOneForm(QDateTime::fromString(written.left(blank), Qt::ISODate));
-    return {};
+    static const QRegularExpression zone(QStringLiteral(" [A-Z]{1,5}$"));
+    return inOneForm(QDateTime::fromString(QString(written).remove(zone), Qt::ISODate));
 }
 
 } // namespace tranche

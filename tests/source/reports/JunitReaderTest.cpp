@@ -64,6 +64,8 @@ private Q_SLOTS:
     void whatIsOddIsAnIssue();
     void encodings_data();
     void encodings();
+    void controlCharactersAreKept_data();
+    void controlCharactersAreKept();
     void longTextsGoOnAsOutput();
     void hostileReportsAreRefused_data();
     void hostileReportsAreRefused();
@@ -128,6 +130,17 @@ void JunitReaderTest::aSuiteMayBeTheRoot()
     QVERIFY(!gtest.launch.declared.skipped); // what was skipped for another reason is not told
     QVERIFY(sink.launch.declared.skipped == 3 && sink.launch.declared.tests == 1);
     QVERIFY(sink.launch.name.empty());
+    RecordingSink phpunit;
+    readReport("<testsuites><testsuite name='all'><testsuite name='A' file='a.php'><testsuite name='A::b'><testcase "
+               "name='b with data set 0' class='N\\A' classname='N.A' file='a.php' line='7'/><testcase name='c' "
+               "class='N\\A'/></testsuite></testsuite></testsuite></testsuites>",
+        "junit", phpunit);
+    QVERIFY(phpunit.cases[0].suite == 3 && phpunit.cases[0].told.className == "N.A");
+    QCOMPARE(phpunit.cases[1].told.className, std::string("N\\A"));
+    RecordingSink mocha;
+    readReport(
+        "<testsuites><testsuite name='s' timestamp='Sat, 03 Dec 2022 23:10:07 GMT'/></testsuites>", "junit", mocha);
+    QCOMPARE(mocha.suites[0].told.startedAt, std::string("Sat, 03 Dec 2022 23:10:07 GMT"));
     RecordingSink pytest;
     readReport("<testsuites name='pytest tests'><testsuite name='pytest' "
                "timestamp='2025-11-15T11:51:49.548396-05:00'/></testsuites>",
@@ -289,6 +302,28 @@ void JunitReaderTest::encodings()
     QCOMPARE(linesOf(report), QStringList({ "suite 1 in 0: s", "case 1 in 1: ä", "  passed" }));
 }
 
+void JunitReaderTest::controlCharactersAreKept_data()
+{
+    QTest::addColumn<QByteArray>("testCase");
+    QTest::addColumn<QString>("line");
+    const auto row = [](const char *name, const char *inside, const char *line) {
+        QTest::newRow(name) << "<testcase name='n'>" + QByteArray(inside) + "</testcase>" << QString::fromUtf8(line);
+    };
+    row("attribute", "<failure message='a \x1B[31mred&amp;\x01'/>", "  failed (failure) message=a \x1B[31mred&\x01");
+    row("text", "<failure>\x1B[31mat&lt;\x1B[0m</failure>", "  failed (failure) trace=\x1B[31mat<\x1B[0m");
+    row("CDATA", "<failure><![CDATA[\x1B[31mat\x0C]]></failure>", "  failed (failure) trace=\x1B[31mat\x0C");
+    row("references", "<failure message='&#x1B;[1m'>&#27;[0m&#8;</failure>",
+        "  failed (failure) message=\x1B[1m trace=\x1B[0m\x08");
+}
+
+void JunitReaderTest::controlCharactersAreKept()
+{
+    QFETCH(QByteArray, testCase);
+    QFETCH(QString, line);
+    QCOMPARE(caseLines(testCase).value(1), line);
+    QCOMPARE(recogniseReport("<testsuite name='s'>" + testCase).size(), std::size_t(1));
+}
+
 void JunitReaderTest::longTextsGoOnAsOutput()
 {
     // Nothing of it is lost, and characters are not cut.
@@ -321,6 +356,17 @@ void JunitReaderTest::hostileReportsAreRefused_data()
     row("deep", QByteArray("<testsuite>").repeated(300), "source.xml: report can't be read: line 1");
     row("entity", "<!DOCTYPE a [<!ENTITY e SYSTEM 'file:///etc/passwd'>]>\n<testsuite name='&e;'/>",
         "source.xml: report can't be read: line 1");
+    row("entity of the document type",
+        "<!DOCTYPE a [<!ENTITY % p SYSTEM 'http://localhost:1/x.dtd'> %p;]>\n<testsuite/>",
+        "source.xml: report can't be read: line 1");
+    row("many entities",
+        "<!DOCTYPE a [<!ENTITY a 'aaaa'><!ENTITY b '&a;&a;&a;&a;'><!ENTITY c '&b;&b;&b;&b;'>]>\n<testsuite "
+        "name='&c;'/>",
+        "source.xml: report can't be read: line 1");
+    row("zero", QByteArray("<testsuite name='\0'/>", 21), "source.xml: report can't be read: line 1");
+    row("reference to zero", "<testsuite name='&#0;'/>", "source.xml: report can't be read: line 1");
+    row("control in a tag", "<testsuite \x1B name='s'/>", "source.xml: report can't be read: line 1");
+    row("control before all", "\x1B<testsuite name='s'/>", "source.xml: report can't be read: line 1");
     row("huge attribute", "<testsuite name='" + QByteArray(5 << 20, 'x') + "'/>",
         "source.xml: report can't be read: line 1");
     row("binary", QByteArray("\0\1\2\3PK", 6), "source.xml: report can't be read: line 1");

@@ -177,6 +177,16 @@ void NunitReaderTest::otherFiles()
     QVERIFY(!looksLikeNunit("<testResults version='1.2'/>"));
     RecordingSink sink;
     QVERIFY_THROWS_EXCEPTION(Failure, readReport("<testsuites/>", "nunit", sink));
+    for (const char *const file : { "file:///etc/passwd", "https://localhost:1/x.dtd" }) {
+        const QByteArray type = "<!DOCTYPE r [<!ENTITY e SYSTEM '" + QByteArray(file) + "'>]>";
+        QVERIFY_THROWS_EXCEPTION(Failure,
+            readReport(type + "<test-results name='r'><test-suite name='&e;'/></test-results>", "nunit", sink));
+        QVERIFY_THROWS_EXCEPTION(Failure,
+            readReport(
+                type + "<test-run><test-case name='a' result='Passed'><output>&e;</output></test-case></test-run>",
+                "nunit", sink));
+    }
+    QVERIFY(sink.suites.empty() && sink.issues.empty());
     const QByteArray deep = QByteArray("<test-suite name='s'>").repeated(1000);
     QVERIFY_THROWS_EXCEPTION(Failure, readReport("<test-run>" + deep, "nunit", sink));
     QVERIFY(sink.suites.size() <= 200);

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void before7();
     void from7();
     void teardownsFail();
+    void structures();
     void times_data();
     void times();
     void oddities();
@@ -136,6 +137,33 @@ void RobotReaderTest::teardownsFail()
     QCOMPARE(skipped.totals(), QStringLiteral("0 passed, 0 failed, 0 broken, 1 skipped, 0 unknown"));
     QCOMPARE(skipped.findCase("a")->attempts.front().message,
         std::string("Skipped in parent suite teardown:\nwhy\n\nEarlier message:\nm"));
+}
+
+/// What a test is made of beside keywords: nothing of it is a test.
+void RobotReaderTest::structures()
+{
+    RecordingSink sink;
+    readReport(R"xml(<robot generator="Robot 7.2" schemaversion="5"><suite name="S"><test name="t">
+<while condition="$x" limit="3"><iter><break><status status="PASS"/></break><status status="PASS"/></iter><status status="PASS"/></while>
+<try><branch type="TRY"><kw name="Fail" owner="BuiltIn"><status status="FAIL">no</status></kw><status status="FAIL">no</status></branch>
+<branch type="EXCEPT"><pattern>*</pattern><continue><status status="NOT RUN"/></continue><status status="PASS"/></branch>
+<status status="PASS"/></try>
+<group name="g"><variable name="${v}"><var>1</var><status status="PASS"/></variable><status status="PASS"/></group>
+<error><value>EXCEPT</value><status status="FAIL">misplaced</status></error>
+<status status="FAIL">misplaced</status></test><status status="FAIL"/></suite></robot>)xml",
+        "robot", sink);
+    QCOMPARE(sink.totals(), QStringLiteral("0 passed, 1 failed, 0 broken, 0 skipped, 0 unknown"));
+    QStringList kinds;
+    for (const RecordingSink::Step &step : sink.steps)
+        kinds.append(QStringLiteral("%1 in %2 %3")
+                         .arg(QString::fromStdString(step.told.kind))
+                         .arg(step.parent)
+                         .arg(QLatin1String(testStatusWord(step.told.status))));
+    QCOMPARE(kinds,
+        (QStringList { "while in 0 passed", "iter in 1 passed", "break in 2 passed", "try in 0 passed",
+            "branch in 4 failed", "kw in 5 failed", "branch in 4 passed", "continue in 7 skipped", "group in 0 passed",
+            "variable in 9 passed", "error in 0 failed" }));
+    QVERIFY(sink.faults.isEmpty() && sink.issues.empty());
 }
 
 void RobotReaderTest::times_data()

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void durations_data();
     void durations();
     void innerResults();
+    void controlCharacters();
     void sumsThatSayMore();
     void manyDefinitions();
     void holdsAsReader();
@@ -158,6 +159,20 @@ void TrxReaderTest::innerResults()
             "  passed (Passed)", "case 3 in 0: T(1)", "  failed (Failed) message=no", "case 4 in 0: U",
             "  passed (Passed)" }));
     QCOMPARE(sink.totals(), QStringLiteral("2 passed, 1 failed, 0 broken, 0 skipped, 0 unknown"));
+}
+
+/// As .NET writes colours of the terminal.
+void TrxReaderTest::controlCharacters()
+{
+    RecordingSink sink;
+    readReport(
+        trxRun(
+            "<Results><UnitTestResult testId='b' testName='B' outcome='Failed'><Output><ErrorInfo><Message>&#x1B;[31mno"
+            "</Message></ErrorInfo></Output></UnitTestResult></Results>"
+            + trxDefinitions()),
+        "trx", sink);
+    QCOMPARE(sink.cases[0].told.attempts[0].message, std::string("\x1B[31mno"));
+    QCOMPARE(sink.cases[0].told.className, std::string("N.C"));
 }
 
 void TrxReaderTest::sumsThatSayMore()

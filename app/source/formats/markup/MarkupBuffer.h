@@ -83,6 +83,9 @@ public:
 
     /// References may be to control characters, as in XML 1.1.
     void allowControls() { m_allowsControls = true; }
+    /// They may also stand for themselves.
+    void keepControls() { m_allowsControls = m_keepsControls = true; }
+    bool keeps(char c) const { return m_keepsControls && c > 0 && c < 0x20; }
     /// Decodes a reference such as &amp; or &#10; from its & on, and writes its character at `out`, which is not behind
     /// it. @param end of where it may stand; @param mayGoOn whether more may follow there
     MarkupFound decodeReference(std::size_t &place, std::size_t &out, std::size_t end, bool mayGoOn);
@@ -101,6 +104,7 @@ private:
     bool m_hasBegun = false;
     bool m_atEnd = false;
     bool m_allowsControls = false;
+    bool m_keepsControls = false;
     std::exception_ptr m_inputFailure;
     std::exception_ptr m_failure;
 };

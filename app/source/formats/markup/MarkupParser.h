@@ -8,6 +8,9 @@
 
 namespace tranche {
 
+/// What becomes of control characters, which XML 1.0 forbids even as references.
+enum class MarkupControls : quint8 { Refused, Kept };
+
 enum class MarkupToken : quint8 { Start, End, Text, Finish };
 
 /// Pieces of a document that were read at once.

@@ -47,11 +47,13 @@ std::optional<bool> MarkupScanner::canRead(std::string_view begin, bool atEnd)
     }
 }
 
-MarkupScanner::MarkupScanner(MarkupInput &input, std::span<const MarkupNamespace> namespaces)
+MarkupScanner::MarkupScanner(MarkupInput &input, std::span<const MarkupNamespace> namespaces, MarkupControls controls)
     : m_names(namespaces)
     , m_buffer(input)
     , m_tag(m_buffer, m_names)
 {
+    if (controls == MarkupControls::Kept)
+        m_buffer.keepControls();
 }
 
 void MarkupScanner::parse(MarkupEvents &events)
@@ -172,6 +174,10 @@ MarkupFound MarkupScanner::scanTextPart(std::size_t &place, std::size_t &out)
         bytes[out++] = '\n';
         return MarkupFound::Whole;
     }
+    if (m_buffer.keeps(c) && !m_elements.empty()) {
+        bytes[out++] = bytes[place++];
+        return MarkupFound::Whole;
+    }
     if (c != ']')
         return m_buffer.invalidAt(place);
     constexpr std::string_view endOfCdata = "]]>";
@@ -198,7 +204,7 @@ MarkupFound MarkupScanner::scanCdata()
     std::size_t out = m_buffer.next();
     for (std::size_t place = m_buffer.next(); place < m_buffer.next() + size; ++place) {
         const char c = bytes[place];
-        if (static_cast<unsigned char>(c) < 0x20 && !isMarkup(c, MarkupByte::Blank))
+        if (static_cast<unsigned char>(c) < 0x20 && !isMarkup(c, MarkupByte::Blank) && !m_buffer.keeps(c))
             return m_buffer.invalidAt(place);
         const bool isPair = c == '\r' && place + 1 < m_buffer.next() + size && bytes[place + 1] == '\n';
         if (!isPair)

@@ -11,7 +11,8 @@ namespace tranche {
 class MarkupScanner final : public MarkupParser
 {
 public:
-    MarkupScanner(MarkupInput &input, std::span<const MarkupNamespace> namespaces);
+    MarkupScanner(MarkupInput &input, std::span<const MarkupNamespace> namespaces,
+        MarkupControls controls = MarkupControls::Refused);
 
     /// Whether a document that begins so is one of these. @returns nullopt if more has to be seen
     static std::optional<bool> canRead(std::string_view begin, bool atEnd);

@@ -106,9 +106,10 @@ MarkupFound MarkupTag::scanAttribute(std::size_t &place)
             continue;
         if (c == quote)
             break;
-        if (c == '<' || (c != '&' && c != '"' && c != '\'' && !isMarkup(c, MarkupByte::Blank)))
+        const bool isDecoded = c == '&' || isMarkup(c, MarkupByte::Blank);
+        if (c == '<' || (!isDecoded && c != '"' && c != '\'' && !m_buffer.keeps(c)))
             return m_buffer.invalidAt(place);
-        attribute.isPlain = attribute.isPlain && (c == '"' || c == '\'');
+        attribute.isPlain = attribute.isPlain && !isDecoded;
     }
     if (place == end)
         return MarkupFound::CutOff;

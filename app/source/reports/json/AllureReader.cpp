@@ -141,7 +141,7 @@ private:
 
     void readEnvironmentXml(ReportSink &sink, TestLaunch &launch, const QString &name)
     {
-        MarkupReader xml(m_files.open(name), {});
+        MarkupReader xml(m_files.open(name), {}, MarkupControls::Kept);
         std::string key;
         std::string value;
         std::string text;

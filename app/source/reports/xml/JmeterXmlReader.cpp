@@ -17,7 +17,7 @@ class JmeterXmlReader final : public ReportReader
 public:
     explicit JmeterXmlReader(std::unique_ptr<ByteStream> input)
         : m_name(input->fullName())
-        , m_xml(std::move(input), {})
+        , m_xml(std::move(input), {}, MarkupControls::Kept)
     {
     }
 

@@ -13,7 +13,7 @@ class XmlFirstPass
 {
 public:
     XmlFirstPass(ReportFiles &files, const QString &name)
-        : m_xml(files.open(name), {})
+        : m_xml(files.open(name), {}, MarkupControls::Kept)
     {
     }
     virtual ~XmlFirstPass() = default;

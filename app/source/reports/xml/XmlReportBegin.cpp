@@ -51,7 +51,7 @@ bool isXmlReport(const QByteArray &begin, const std::function<std::optional<bool
     const std::string_view text = behindDeclaration(viewOf(begin));
     if (text.substr(std::min(text.find_first_not_of(" \t\r\n"), text.size())).substr(0, 1) != "<")
         return false;
-    MarkupReader reader(std::make_unique<ReportBeginStream>(text), namespaces);
+    MarkupReader reader(std::make_unique<ReportBeginStream>(text), namespaces, MarkupControls::Kept);
     try {
         while (reader.next() != MarkupReader::Token::Finish) {
             if (!reader.isStart() && !(reader.isEnd() && reader.depth() == 1))

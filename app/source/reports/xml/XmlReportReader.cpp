@@ -44,7 +44,7 @@ std::optional<qint64> reportCount(std::string_view text, NumberComma comma)
 XmlReportReader::XmlReportReader(ReportFiles &files, const QString &name, std::span<const MarkupNamespace> namespaces)
     : m_files(files)
     , m_name(name)
-    , m_xml(files.open(name), namespaces)
+    , m_xml(files.open(name), namespaces, MarkupControls::Kept)
 {
 }
 
