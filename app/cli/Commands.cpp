@@ -5,6 +5,7 @@
 #include "cli/HistoryCommands.h"
 #include "cli/ImportCommands.h"
 #include "cli/RecipeCommands.h"
+#include "cli/ReportCommands.h"
 #include "cli/RowsCommand.h"
 #include "cli/ServeCommand.h"
 #include "cli/SniffCommand.h"
@@ -37,6 +38,7 @@ static int runCommand(const CommandLine &call, Console &console)
         { QStringLiteral("lineage"), tellLineage },
         { QStringLiteral("rows"), showRows },
         { QStringLiteral("drift"), showDrift },
+        { QStringLiteral("compare"), compareReports },
         { QStringLiteral("pause"), controlImport },
         { QStringLiteral("resume"), controlImport },
         { QStringLiteral("cancel"), controlImport },

@@ -49,6 +49,16 @@ QString readingText(JobStore &store, qint64 import)
     return text;
 }
 
+/// With its line, unless it is about the whole file.
+static QString errorText(const ImportError &error)
+{
+    if (error.line == 0)
+        return QStringLiteral("      %1\n").arg(error.message);
+    return CommandLineText::tr("      line %1%2: %3\n")
+        .arg(error.line)
+        .arg(error.column.isEmpty() ? QString() : QStringLiteral(", ") + error.column, error.message);
+}
+
 QString warningsText(const ImportSummary &import, ChunkStore &chunks)
 {
     constexpr int shown = 5;
@@ -60,9 +70,7 @@ QString warningsText(const ImportSummary &import, ChunkStore &chunks)
               .arg(import.id);
     int count = 0;
     chunks.errors().forEachWarning(import.id, [&](const ImportError &warning) {
-        text += CommandLineText::tr("      line %1%2: %3\n")
-                    .arg(warning.line)
-                    .arg(warning.column.isEmpty() ? QString() : QStringLiteral(", ") + warning.column, warning.message);
+        text += errorText(warning);
         return ++count < shown;
     });
     return text;
@@ -77,9 +85,7 @@ QString failedChunksText(const ImportSummary &import, ChunkStore &chunks)
         const auto errors = chunks.errors().ofChunk(import.id, failed[i].number);
         for (qsizetype n = 0; n < std::min(errors.size(), errorsShown); ++n) {
             const ImportError &error = errors[n];
-            text += CommandLineText::tr("      line %1%2: %3\n")
-                        .arg(error.line)
-                        .arg(error.column.isEmpty() ? QString() : QStringLiteral(", ") + error.column, error.message);
+            text += errorText(error);
         }
         if (errors.size() > errorsShown)
             text += CommandLineText::tr("      and %1 more errors\n").arg(errors.size() - errorsShown);

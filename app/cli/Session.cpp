@@ -7,6 +7,7 @@
 #include "service/answers/HistoryJson.h"
 #include "service/inspect/Reading.h"
 #include "service/recipe/Profile.h"
+#include "service/reports/TestReports.h"
 #include "service/schema/TableSchemaFile.h"
 
 #include <QCoreApplication>
@@ -135,6 +136,9 @@ int Session::answerImport(qint64 id, const QJsonObject &more)
     if (import.state == ImportState::Paused)
         m_console.remark(CommandLineText::tr("Paused. Go on with: tranche-cli resume %1").arg(id));
     text += readingText(store(), id);
+    const auto report = importedReport(store(), id);
+    if (report)
+        text += reportText(*report);
     if (import.counts.chunksFailed > 0)
         text += failedChunksText(import, chunks());
     if (import.counts.warnings > 0)

@@ -67,13 +67,27 @@ QString rowCountsText(const RowCounts &counts)
     return texts.join(QLatin1String(", "));
 }
 
+QList<RowsOfTable> rowsOfTables(const ImportSummary &import)
+{
+    // Those of a test report are all named by its rows, the one of the import among them.
+    const bool isReport = import.childTables.contains(import.table);
+    const QStringList names = QStringList(import.table) + import.childTables;
+    QList<RowsOfTable> tables;
+    for (std::size_t i = 0; i < import.counts.rows.ofTables.size() && qsizetype(i) < names.size(); ++i) {
+        const qint64 rows = import.counts.rows.ofTables[i];
+        if (!isReport || rows > 0)
+            tables.append({ names[qsizetype(i)], rows });
+    }
+    return tables;
+}
+
 /// "200 into orders, 800 into lines"
 static QString tablesText(const ImportSummary &import)
 {
-    const QStringList tables = QStringList(import.table) + import.childTables;
     QStringList texts;
-    for (std::size_t i = 0; i < import.counts.rows.ofTables.size() && qsizetype(i) < tables.size(); ++i)
-        texts.append(StoreText::tr("%1 into %2").arg(countText(import.counts.rows.ofTables[i]), tables[qsizetype(i)]));
+    const QList<RowsOfTable> tables = rowsOfTables(import);
+    for (const RowsOfTable &table : tables)
+        texts.append(StoreText::tr("%1 into %2").arg(countText(table.rows), table.table));
     return texts.join(QLatin1String(", "));
 }
 

@@ -92,6 +92,14 @@ struct ImportSummary
     bool operator==(const ImportSummary &) const = default;
 };
 
+/// Of an import whose records go into several tables: one of them, and the rows that it got.
+struct RowsOfTable
+{
+    QString table;
+    qint64 rows = 0;
+};
+QList<RowsOfTable> rowsOfTables(const ImportSummary &import);
+
 /// One chunk as lists show it.
 struct ChunkSummary
 {

@@ -12,4 +12,10 @@ UndoOutcome TargetDriver::undo(const UndoOrder &order) const
             .arg(label(order.location)));
 }
 
+std::unique_ptr<TargetReports> TargetDriver::reports(const TargetLocation &location, const QString & /*prefix*/) const
+{
+    throw Failure(QStringLiteral("target.no_reports"),
+        TargetText::tr("Test reports can't be read from %1: databases of this kind hold none.").arg(label(location)));
+}
+
 } // namespace tranche

@@ -2,6 +2,7 @@
 
 #include "target/TargetCatalogue.h"
 #include "target/TargetLocation.h"
+#include "target/TargetReports.h"
 #include "target/TargetTable.h"
 #include "target/TargetUndo.h"
 #include "target/TargetWriter.h"
@@ -38,6 +39,9 @@ public:
 
     /// @throws Failure "target.missing" if there is no such database, "target.…"
     virtual std::unique_ptr<TargetCatalogue> catalogue(const TargetLocation &location) const = 0;
+    /// The test reports in tables of this prefix. @throws Failure "target.missing", "target.no_reports" if this kind of
+    /// database holds none
+    virtual std::unique_ptr<TargetReports> reports(const TargetLocation &location, const QString &prefix) const;
     /// The table of the options, not opened yet.
     virtual std::unique_ptr<TargetTable> table(const WriterOptions &options) const = 0;
     /// The statement that makes the table of an import, for people to see and change. Empty if there is none.

@@ -278,6 +278,12 @@ static QList<OptionRow> optionRows()
             { "#2", { "p", { "a", "b" }, { "land" }, "c", IfNotFound::Create, true } } };
     });
     row("file-column", "origin", [](RequestChoices &c) { c.fileField = "origin"; });
+    row("report-profile", "nightly", [](RequestChoices &c) { c.source.report.profile = "nightly"; });
+    row("os", "Debian", [](RequestChoices &c) { c.source.report.os = "Debian"; });
+    row("build", "7", [](RequestChoices &c) { c.source.report.build = "7"; });
+    row("platform", "arm64", [](RequestChoices &c) { c.source.report.platform = "arm64"; });
+    row("tag", "branch:main", [](RequestChoices &c) { c.source.report.tags = { "branch:main" }; });
+    row("date", "2025-03-01", [](RequestChoices &c) { c.source.report.date = "2025-03-01T00:00:00Z"; });
     row("edges", "1,5", [](RequestChoices &c) {
         c.source.edges = "1,5";
         c.source.format = "fixed";

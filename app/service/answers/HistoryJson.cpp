@@ -3,6 +3,7 @@
 #include "history/ChunkHistory.h"
 #include "service/answers/Json.h"
 #include "service/inspect/Reading.h"
+#include "service/reports/TestReports.h"
 #include "store/ChunkStore.h"
 
 #include <QJsonArray>
@@ -80,7 +81,11 @@ static void addChunks(JsonWriter &json, const ImportSummary &import, const QList
 
 QJsonObject importAnswer(JobStore &store, qint64 import, const QString &message)
 {
-    return joinedObjects(importJson(store.summary(import), message), readingJson(readingOf(store, import)));
+    QJsonObject answer
+        = joinedObjects(importJson(store.summary(import), message), readingJson(readingOf(store, import)));
+    if (const auto report = importedReport(store, import))
+        answer[QStringLiteral("report")] = reportJson(*report);
+    return answer;
 }
 
 void writeOutcome(JsonWriter &json, JobStore &store, qint64 import)
@@ -95,6 +100,8 @@ void writeImport(JsonWriter &json, JobStore &store, qint64 import)
     ChunkStore chunks(store);
     json.add(importJson(record.summary, {}));
     json.add(readingJson(readingOf(store, import)));
+    if (const auto report = importedReport(store, import))
+        json.add("report", QJsonValue(reportJson(*report)));
     json.add("request", QJsonValue(toJson(record.request)));
     QList<ChunkSummary> failed = chunks.failedChunks(import);
     failed.removeIf([](const ChunkSummary &chunk) {

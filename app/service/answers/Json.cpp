@@ -27,12 +27,11 @@ QString byteName(char byte)
 /// How many rows each table of records got.
 static QJsonArray tablesJson(const ImportSummary &import)
 {
-    const QStringList names = QStringList(import.table) + import.childTables;
-    const auto &rows = import.counts.rows.ofTables;
     QJsonArray tables;
-    for (qsizetype i = 0; i < names.size() && i < std::ssize(rows); ++i)
-        tables.append(QJsonObject {
-            { QStringLiteral("table"), names[i] }, { QStringLiteral("rows_imported"), rows[std::size_t(i)] } });
+    const QList<RowsOfTable> rows = rowsOfTables(import);
+    for (const RowsOfTable &table : rows)
+        tables.append(
+            QJsonObject { { QStringLiteral("table"), table.table }, { QStringLiteral("rows_imported"), table.rows } });
     return tables;
 }
 

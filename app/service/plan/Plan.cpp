@@ -307,8 +307,9 @@ static PlannedImport planWith(const RequestChoices &choices, const TargetLocatio
     target.location = location;
     if (!target.location.address.isEmpty())
         target.file = driverOf(target.location).file(target.location);
+    const bool isReport = isTestReport(inspection.source); // its columns are not chosen
     const bool makesSense
-        = !inspection.columnNames.isEmpty() && (target.file.isEmpty() || target.file != inspection.path);
+        = !isReport && !inspection.columnNames.isEmpty() && (target.file.isEmpty() || target.file != inspection.path);
     const FoundColumns found = makesSense ? findColumns(choices.expected, choices.map, inspection) : FoundColumns();
     if (drift != nullptr)
         *drift = found.drift;
@@ -321,6 +322,8 @@ static PlannedImport planWith(const RequestChoices &choices, const TargetLocatio
         target = inspectTarget(target.location, tableOf(choices), choices.mode == TargetMode::Replace);
     if (!target.location.address.isEmpty())
         lookAtOthers(target, choices, lookedUpTables(columns));
+    if (isReport && !target.location.address.isEmpty())
+        target = inspectTarget(target.location, QString());
     PlannedImport planned { inspection, target, makePlan(choices, columns, inspection, target) };
     if (const auto failure = driftFailure(choices.expected, found); makesSense && failure)
         planned.plan.problems.prepend({ PlanStep::File, failure->code(), failure->message(), failure->hint() });

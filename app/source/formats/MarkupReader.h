@@ -43,6 +43,13 @@ public:
     /// Of the element that begins here; empty if it has none of that name. Valid until next().
     std::string_view attribute(std::string_view name) const;
     bool hasAttribute(std::string_view name) const;
+    /// All those of the element that begins here, in their order. Valid until next().
+    std::size_t attributeCount() const { return attributes().size(); }
+    std::string_view attributeName(std::size_t index) const { return attributes()[index].name; }
+    std::string_view attributeValue(std::size_t index) const
+    {
+        return valueAt(attributes()[index].begin, attributes()[index].size);
+    }
 
     /// From the begin of an element to its end.
     void skipElement();

@@ -4,8 +4,8 @@
 #include "core/Texts.h"
 #include "source/reports/AttachmentStore.h"
 #include "source/reports/ReportDate.h"
+#include "source/reports/ReportRowText.h"
 #include "source/reports/ReportSourceFiles.h"
-#include "source/reports/ReportText.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -83,6 +83,7 @@ private:
             return true;
         m_bytesOfFiles += m_reader->bytesOfFile();
         m_reader.reset();
+        m_text.endFile();
         return true;
     }
 
@@ -114,7 +115,7 @@ private:
     const ReportFormat &m_format;
     std::unique_ptr<ReportFiles> m_files;
     AttachmentStore m_attachments;
-    ReportText m_text;
+    ReportRowText m_text;
     QStringList m_names; ///< of the files, those that are no reports among them
     bool m_isOne;
     qsizetype m_next = 0;

@@ -233,8 +233,8 @@ private:
 
 std::unique_ptr<ReportFiles> openReportFiles(const QString &path, const SourceOptions &options)
 {
-    if (QFileInfo(path).isDir())
-        return std::make_unique<FolderFiles>(path, options.encoding);
+    if (const QFileInfo folder(path); folder.isDir())
+        return std::make_unique<FolderFiles>(folder.absoluteFilePath(), options.encoding);
     if (!isCompressed(path))
         return std::make_unique<SingleFile>(path, options.encoding);
     return std::make_unique<ArchiveFiles>(path, options.encoding);
@@ -242,7 +242,7 @@ std::unique_ptr<ReportFiles> openReportFiles(const QString &path, const SourceOp
 
 std::unique_ptr<ByteSource> openReportFolder(const QString &path)
 {
-    return std::make_unique<FolderSource>(path);
+    return std::make_unique<FolderSource>(QDir::cleanPath(QFileInfo(path).absoluteFilePath()));
 }
 
 QByteArray reportBegin(ReportFiles &files, const QString &name)

@@ -4,6 +4,7 @@
 #include "core/Texts.h"
 #include "target/sqlite/MissingReferences.h"
 #include "target/sqlite/SqliteCatalogue.h"
+#include "target/sqlite/SqliteReports.h"
 #include "target/sqlite/SqliteTable.h"
 #include "target/sqlite/journal/SqliteUndo.h"
 #include "target/sqlite/tables/TableStatement.h"
@@ -53,6 +54,11 @@ void SqliteDriver::checkPlace(const TargetLocation &location) const
 std::unique_ptr<TargetCatalogue> SqliteDriver::catalogue(const TargetLocation &location) const
 {
     return std::make_unique<SqliteCatalogue>(location.address);
+}
+
+std::unique_ptr<TargetReports> SqliteDriver::reports(const TargetLocation &location, const QString &prefix) const
+{
+    return std::make_unique<SqliteReports>(location.address, prefix);
 }
 
 std::unique_ptr<TargetTable> SqliteDriver::table(const WriterOptions &options) const

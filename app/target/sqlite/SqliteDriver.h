@@ -15,6 +15,7 @@ public:
     bool exists(const TargetLocation &location) const override;
     void checkPlace(const TargetLocation &location) const override;
     std::unique_ptr<TargetCatalogue> catalogue(const TargetLocation &location) const override;
+    std::unique_ptr<TargetReports> reports(const TargetLocation &location, const QString &prefix) const override;
     std::unique_ptr<TargetTable> table(const WriterOptions &options) const override;
     QString createStatement(
         const QString &table, const ColumnMapping &mapping, const TableDesign &design) const override;

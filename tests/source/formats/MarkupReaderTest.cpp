@@ -94,6 +94,7 @@ private Q_SLOTS:
     void attributesAreFoundByName();
     void encodings_data();
     void encodings();
+    void newerXmlRefersToControlCharacters();
     void longTextsComeInPieces();
     void longTokensComeWhole();
     void manyElementsStayBounded();
@@ -152,6 +153,8 @@ void MarkupReaderTest::attributesAreFoundByName()
     empty.next();
     QVERIFY(empty.hasAttribute("b") && empty.attribute("b").empty());
     QVERIFY(empty.attribute("xml:space") == "preserve");
+    QVERIFY(empty.attributeCount() == 2 && empty.attributeName(1) == "xml:space");
+    QVERIFY(empty.attributeValue(0).empty() && empty.attributeValue(1) == "preserve");
 }
 
 void MarkupReaderTest::encodings_data()
@@ -163,12 +166,19 @@ void MarkupReaderTest::encodings_data()
             + QByteArray(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
     QTest::newRow("Latin 1 of references")
         << QByteArray("<?xml version='1.0' encoding='ISO-8859-1'?><a>\xE4&#8364;&#x1F600;</a>");
+    QTest::newRow("Windows-1252") << QByteArray(
+        "<?xml version='1.0' encoding='Windows-1252'?><a>\xE4\x80&#x1F600;</a>");
 }
 
 void MarkupReaderTest::encodings()
 {
     QFETCH(QByteArray, bytes);
     QCOMPARE(told(bytes), QStringLiteral("<a 1>ä€😀</a 1>"));
+}
+
+void MarkupReaderTest::newerXmlRefersToControlCharacters()
+{
+    QCOMPARE(told("<?xml version='1.1'?><a b='&#x1;'>&#27;[31m</a>"), QStringLiteral("<a 1>\x1B[31m</a 1>"));
 }
 
 void MarkupReaderTest::longTextsComeInPieces()
@@ -244,6 +254,8 @@ void MarkupReaderTest::whatIsWrongIsNamed_data()
     row("an attribute twice", "<a b='1' b='2'/>", "duplicate attribute");
     row("no UTF-8", "<a>\n\xFF</a>", "line 2, column 1");
     row("a control character", "<a>\x01</a>", "invalid token");
+    row("a control character by its number", "<a>&#27;</a>", "invalid character number");
+    row("no character by its number", "<?xml version='1.1'?><a>&#0;</a>", "invalid character number");
     row("more behind it", "<a/><b/>", "junk after");
     row("no namespace of a prefix", "<x:a/>", "the prefix “x” is not declared");
     row("depth", QByteArray("<a>").repeated(1000), "nested too deeply");
@@ -258,6 +270,8 @@ void MarkupReaderTest::whatIsWrongIsNamed_data()
     row("an entity from elsewhere", "<!DOCTYPE a SYSTEM 'a.dtd'><a>&f;</a>", "the entity “f” can't be resolved");
     row("an entity of nobody", "<a>&f;</a>", "undefined entity");
     row("a default", "<!DOCTYPE a [<!ATTLIST a b CDATA 'x'>]><a/>", "the attribute “b” has a default");
+    row("an encoding with characters of several bytes", "<?xml version='1.0' encoding='GBK'?><a/>", "unknown encoding");
+    row("no character of the encoding", "<?xml version='1.0' encoding='ISO-8859-3'?><a>\xA5</a>", "line 1");
     row("an unknown encoding", "<?xml version='1.0' encoding='klingon'?><a/>", "unknown encoding");
 }
 

@@ -2,12 +2,14 @@
 
 #include "core/Handles.h"
 #include "core/Texts.h"
+#include "source/encoding/EncodingNames.h"
 
 #include <algorithm>
 #include <array>
 #include <cstring>
 #include <expat.h>
 #include <new>
+#include <unicode/ucnv.h>
 #include <utility>
 
 namespace tranche {
@@ -32,6 +34,7 @@ public:
         XML_SetEntityDeclHandler(m_parser.get(), &Expat::entity);
         XML_SetSkippedEntityHandler(m_parser.get(), &Expat::unknownEntity);
         XML_SetAttlistDeclHandler(m_parser.get(), &Expat::attributeDefault);
+        XML_SetUnknownEncodingHandler(m_parser.get(), &Expat::otherEncoding, nullptr);
     }
 
     /// Reads on until there are some events, or the end. What stands before something wrong is good.
@@ -195,6 +198,26 @@ private:
             static_cast<Expat *>(self)->stop(
                 SourceText::tr("the attribute “%1” has a default, which no office program writes")
                     .arg(shortName(name)));
+    }
+
+    /// One that expat does not know, such as windows-1252: if each of its characters is a byte.
+    static int XMLCALL otherEncoding(void *, const XML_Char *name, XML_Encoding *encoding)
+    {
+        const auto converter = openConverter(name);
+        if (converter == nullptr || ucnv_getMaxCharSize(converter.get()) != 1)
+            return XML_STATUS_ERROR;
+        for (std::size_t byte = 0; byte < std::size(encoding->map); ++byte) {
+            const char written = char(byte);
+            std::array<UChar, 2> read {};
+            UErrorCode error = U_ZERO_ERROR;
+            const int length = ucnv_toUChars(converter.get(), read.data(), int(read.size()), &written, 1, &error);
+            const bool isCharacter = error == U_ZERO_ERROR && length == 1 && read[0] != 0xFFFD;
+            encoding->map[byte] = isCharacter ? int(read[0]) : -1;
+        }
+        encoding->data = nullptr;
+        encoding->convert = nullptr;
+        encoding->release = nullptr;
+        return XML_STATUS_OK;
     }
 
     static QString shortName(const XML_Char *name) { return QString::fromUtf8(name).left(100); }

@@ -115,7 +115,7 @@ static void appendCharacter(std::string &bytes, std::size_t &out, quint32 c)
 }
 
 /// The number of a character such as #10 or #x1F600; 0 if no document can have it.
-static quint32 numberedCharacter(std::string_view reference)
+static quint32 numberedCharacter(std::string_view reference, bool allowsControls)
 {
     const bool isHex = reference.starts_with("#x");
     reference.remove_prefix(isHex ? 2 : 1);
@@ -123,8 +123,8 @@ static quint32 numberedCharacter(std::string_view reference)
     const auto [end, error]
         = std::from_chars(reference.data(), reference.data() + reference.size(), c, isHex ? 16 : 10);
     const bool isNumber = error == std::errc() && end == reference.data() + reference.size();
-    const bool isCharacter = c == '\t' || c == '\n' || c == '\r' || (c >= 0x20 && c < 0xD800)
-        || (c >= 0xE000 && c < 0xFFFE) || (c >= 0x10000 && c < 0x110000);
+    const bool isCharacter = (allowsControls && c > 0 && c < 0x20) || c == '\t' || c == '\n' || c == '\r'
+        || (c >= 0x20 && c < 0xD800) || (c >= 0xE000 && c < 0xFFFE) || (c >= 0x10000 && c < 0x110000);
     return isNumber && isCharacter ? c : 0;
 }
 
@@ -142,7 +142,7 @@ MarkupFound MarkupBuffer::decodeReference(std::size_t &place, std::size_t &out, 
         : name == "amp"            ? '&'
         : name == "quot"           ? '"'
         : name == "apos"           ? '\''
-        : name[0] == '#'           ? numberedCharacter(name)
+        : name[0] == '#'           ? numberedCharacter(name, m_allowsControls)
                                    : 0;
     if (c == 0)
         return wrongAt(place,

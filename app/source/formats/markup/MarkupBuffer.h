@@ -81,6 +81,8 @@ public:
     const std::exception_ptr &failure() const { return m_failure; }
     void fail(const std::exception_ptr &failure) { m_failure = failure; }
 
+    /// References may be to control characters, as in XML 1.1.
+    void allowControls() { m_allowsControls = true; }
     /// Decodes a reference such as &amp; or &#10; from its & on, and writes its character at `out`, which is not behind
     /// it. @param end of where it may stand; @param mayGoOn whether more may follow there
     MarkupFound decodeReference(std::size_t &place, std::size_t &out, std::size_t end, bool mayGoOn);
@@ -98,6 +100,7 @@ private:
     quint64 m_column = 0; ///< characters of the line before the bytes that are there
     bool m_hasBegun = false;
     bool m_atEnd = false;
+    bool m_allowsControls = false;
     std::exception_ptr m_inputFailure;
     std::exception_ptr m_failure;
 };

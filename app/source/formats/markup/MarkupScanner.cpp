@@ -236,7 +236,11 @@ MarkupFound MarkupScanner::scanMarkup()
             && isMarkup(rest[declaration.size()], MarkupByte::Blank);
         if (isDeclaration && m_hasPieces)
             return m_buffer.wrongAt(m_buffer.next(), SourceText::tr("XML or text declaration not at start of entity"));
-        return scanInstruction(rest);
+        const MarkupFound found = scanInstruction(rest);
+        const std::string_view scanned = rest.substr(0, rest.find("?>"));
+        if (isDeclaration && found == MarkupFound::Whole && scanned.find("1.1") != std::string_view::npos)
+            m_buffer.allowControls();
+        return found;
     }
     if (rest[1] != '!')
         return scanStart();

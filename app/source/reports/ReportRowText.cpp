@@ -1,0 +1,670 @@
+#include "source/reports/ReportRowText.h"
+
+#include "core/Texts.h"
+#include "core/Utf8.h"
+#include "source/reports/AttachmentStore.h"
+#include "source/reports/ReportDate.h"
+#include "source/text/RowText.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <xxhash.h>
+
+namespace tranche {
+
+/// A record has about so many rows and bytes at most; what belongs to one case may be more.
+static constexpr qint64 rowsPerRecord = 2'000;
+static constexpr std::size_t bytesPerRecord = std::size_t(1) << 20;
+/// What belongs to a case is kept until it ends, but for outputs that are longer than any reader of them reads.
+static constexpr std::size_t mostBytesOfCase = std::size_t(4) << 20;
+/// As many files of one text, such as the outputs of a suite: a remark for each would be no remark.
+static constexpr qsizetype mostRemarks = 100;
+
+/// A row of one of the tables.
+class ReportRowText::RowWriter
+{
+public:
+    RowWriter(ConvertedText &to, qint64 record, ReportPart part)
+        : m_row(to)
+    {
+        number(record);
+        m_row.add(reportTable(part).name);
+        m_row.addEmpty(std::size_t(reportColumnsBefore(part) - reportLeadingColumns));
+    }
+
+    void number(qint64 value)
+    {
+        std::array<char, 24> text {};
+        const auto [end, error] = std::to_chars(text.data(), text.data() + text.size(), value);
+        m_row.add({ text.data(), std::size_t(end - text.data()) });
+    }
+    /// Of something in the report; 0: of nothing.
+    void reference(qint64 value) { value == 0 ? m_row.addEmpty(1) : number(value); }
+    void number(const std::optional<qint64> &value) { value ? number(*value) : m_row.addEmpty(1); }
+    void real(const std::optional<double> &value)
+    {
+        if (!value || !std::isfinite(*value)) {
+            m_row.addEmpty(1);
+            return;
+        }
+        std::array<char, 40> text {};
+        const auto [end, error] = std::to_chars(text.data(), text.data() + text.size(), *value);
+        m_row.add({ text.data(), std::size_t(end - text.data()) });
+    }
+    void text(std::string_view value)
+    {
+        const bool isClean = value.find('\0') == std::string_view::npos && isValidUtf8(value);
+        const QByteArray clean = isClean ? QByteArray()
+                                         : QString::fromUtf8(value.data(), qsizetype(value.size()))
+                                               .replace(QChar(u'\0'), QChar(QChar::ReplacementCharacter))
+                                               .toUtf8();
+        const std::string_view written
+            = isClean ? value : std::string_view(clean.constData(), std::size_t(clean.size()));
+        const auto isBlank = [](char c) { return c == ' ' || c == '\t'; };
+        if (!written.empty() && (isBlank(written.front()) || isBlank(written.back())))
+            m_row.addText(written);
+        else
+            m_row.add(written);
+    }
+    void text(const char *value) { text(std::string_view(value)); }
+    void text(const QString &value) { text(std::string_view(value.toStdString())); }
+    void empty() { m_row.addEmpty(1); }
+    void unreadable(const std::string &what) { m_row.addUnreadable(what); }
+    void end() { m_row.endRow(); }
+
+private:
+    RowText m_row;
+};
+
+static const char *ownerWord(TestOwner::Kind kind)
+{
+    static constexpr std::array<const char *, 4> words { "launch", "suite", "case", "step" };
+    return words[std::size_t(kind)];
+}
+
+ReportRowText::ReportRowText(
+    ReportFacts facts, std::string format, std::string file, QString fileDate, AttachmentStore *attachments)
+    : m_facts(std::move(facts))
+    , m_format(std::move(format))
+    , m_file(std::move(file))
+    , m_fileDate(std::move(fileDate))
+    , m_attachments(attachments)
+{
+}
+
+ReportRowText::~ReportRowText() = default;
+
+QStringList ReportRowText::columns()
+{
+    QStringList names { QStringLiteral("record"), QStringLiteral("table") };
+    for (int part = 0; part < reportParts; ++part) {
+        const ReportTable &table = reportTable(ReportPart(part));
+        for (const ReportColumn &column : table.columns)
+            names.append(QLatin1String(table.name) + QLatin1Char('.') + QLatin1String(column.name));
+    }
+    return names;
+}
+
+void ReportRowText::addHeader()
+{
+    RowText(*m_to).addHeader(columns());
+}
+
+void ReportRowText::setLaunch(const TestLaunch &launch)
+{
+    m_launch = launch;
+}
+
+static void add(std::optional<qint64> &sum, const std::optional<qint64> &more)
+{
+    if (more)
+        sum = sum.value_or(0) + *more;
+}
+
+static void add(DeclaredTotals &sum, const DeclaredTotals &more)
+{
+    add(sum.tests, more.tests);
+    add(sum.failures, more.failures);
+    add(sum.errors, more.errors);
+    add(sum.skipped, more.skipped);
+}
+
+void ReportRowText::endFile()
+{
+    add(m_before.declared, m_launch.declared);
+    if (m_launch.durationMs)
+        m_before.durationMs = m_before.durationMs.value_or(0) + *m_launch.durationMs;
+    for (std::string TestLaunch::*text : { &TestLaunch::name, &TestLaunch::generator, &TestLaunch::hostname,
+             &TestLaunch::os, &TestLaunch::platform, &TestLaunch::build, &TestLaunch::startedAt }) {
+        if ((m_before.*text).empty())
+            m_before.*text = m_launch.*text;
+    }
+    if (!m_launch.finishedAt.empty())
+        m_before.finishedAt = m_launch.finishedAt;
+    m_launch = {};
+}
+
+qint64 ReportRowText::nextOrdinal(qint64 suite)
+{
+    const auto found = m_suites.find(suite);
+    return found == m_suites.end() ? ++m_topOrdinal : ++found->second.children;
+}
+
+const std::string &ReportRowText::pathOf(qint64 suite) const
+{
+    static const std::string none;
+    const auto found = m_suites.find(suite);
+    return found == m_suites.end() ? none : found->second.path;
+}
+
+/// The next rows are of another record where this one is large.
+void ReportRowText::noteRows(std::size_t bytes)
+{
+    ++m_rowsOfRecord;
+    m_bytesOfRecord += bytes;
+    if (m_rowsOfRecord < rowsPerRecord && m_bytesOfRecord < bytesPerRecord)
+        return;
+    ++m_record;
+    m_rowsOfRecord = 0;
+    m_bytesOfRecord = 0;
+}
+
+qint64 ReportRowText::beginSuite(qint64 parent, const TestSuite &suite)
+{
+    Suite begun;
+    begun.parent = m_suites.contains(parent) ? parent : 0;
+    begun.ordinal = nextOrdinal(begun.parent);
+    const std::string &above = pathOf(begun.parent);
+    begun.path = above.empty() ? suite.name : above + " › " + suite.name;
+    begun.known = suite;
+    m_suites.emplace(++m_suiteCount, std::move(begun));
+    return m_suiteCount;
+}
+
+void ReportRowText::endSuite(qint64 number, const TestSuite &suite)
+{
+    const auto found = m_suites.find(number);
+    if (found == m_suites.end())
+        return;
+    if (found->second.parent == 0)
+        add(m_declared, suite.declared);
+    writeSuite(number, found->second, suite);
+    m_suites.erase(found);
+    m_parts.erase({ TestOwner::Kind::Suite, number });
+}
+
+void ReportRowText::writeSuite(qint64 number, const Suite &suite, const TestSuite &known)
+{
+    const std::size_t before = m_to->bytes.size();
+    RowWriter row(*m_to, m_record, ReportPart::Suite);
+    row.number(number);
+    row.empty();
+    row.reference(suite.parent);
+    row.number(suite.ordinal);
+    row.text(suite.path);
+    for (const std::string *text :
+        { &known.name, &known.kind, &known.file, &known.package, &known.hostname, &known.startedAt })
+        row.text(*text);
+    row.real(known.durationMs);
+    for (const std::optional<qint64> &declared :
+        { known.declared.tests, known.declared.failures, known.declared.errors, known.declared.skipped })
+        row.number(declared);
+    row.text(known.message);
+    row.end();
+    noteRows(m_to->bytes.size() - before);
+}
+
+qint64 ReportRowText::beginCase(qint64 suite)
+{
+    Case begun;
+    begun.suite = m_suites.contains(suite) ? suite : 0;
+    begun.ordinal = nextOrdinal(begun.suite);
+    if (begun.suite != m_recordSuite && m_rowsOfRecord > 0) {
+        ++m_record;
+        m_rowsOfRecord = 0;
+        m_bytesOfRecord = 0;
+    }
+    m_recordSuite = begun.suite;
+    begun.record = m_record;
+    m_cases.emplace(++m_caseCount, std::move(begun));
+    return m_caseCount;
+}
+
+static quint64 hashOf(std::string_view text, quint64 seed = 0)
+{
+    return XXH3_64bits_withSeed(text.data(), text.size(), seed);
+}
+
+static std::string hexadecimal(quint64 high, quint64 low)
+{
+    std::string text(32, '0');
+    static constexpr char digits[] = "0123456789abcdef";
+    for (std::size_t i = 0; i < 16; ++i) {
+        text[15 - i] = digits[(high >> (4 * i)) & 15];
+        text[31 - i] = digits[(low >> (4 * i)) & 15];
+    }
+    return text;
+}
+
+static std::string fullKey(const std::string &path, const TestCase &testCase)
+{
+    std::string key = path;
+    const std::string between = " › ";
+    const std::string &className = testCase.className; // often the name of the suite too
+    if (!className.empty() && path != className && !path.ends_with(between + className))
+        key += (key.empty() ? std::string() : between) + className;
+    if (!testCase.name.empty())
+        key += (key.empty() ? std::string() : between) + testCase.name;
+    return testCase.params.empty() ? key : key + " (" + testCase.params + ")";
+}
+
+/// The same test has the same key in every report. One that comes twice in a report is told from the first.
+std::string ReportRowText::historyKey(const std::string &path, const TestCase &testCase)
+{
+    static constexpr char between = '\x1F';
+    const std::string names = path + between + testCase.className + between + testCase.name + between + testCase.params;
+    const quint64 high = hashOf(names);
+    const quint64 low = hashOf(names, 1);
+    std::string key = hexadecimal(high, low);
+    const quint32 met = ++m_histories[high];
+    if (met == 1)
+        return key;
+    if (met == 2) {
+        const QString name = QString::fromStdString(fullKey(path, testCase));
+        if (m_namesTwice++ == 0)
+            m_firstNameTwice = name;
+        writeIssue({ "report.name_twice", false, 0,
+            SourceText::tr("“%1” comes more than once: its tests are told apart by their order.")
+                .arg(name)
+                .toStdString() });
+    }
+    return key + '#' + std::to_string(met);
+}
+
+void ReportRowText::endCase(qint64 number, const TestCase &testCase)
+{
+    const auto found = m_cases.find(number);
+    if (found == m_cases.end())
+        return;
+    Case &ended = found->second;
+    const std::string &path = pathOf(ended.suite);
+    const std::string key = historyKey(path, testCase);
+    const TestAttempt last = testCase.attempts.empty() ? TestAttempt() : testCase.attempts.back();
+    const bool hasPassed = std::any_of(testCase.attempts.begin(), testCase.attempts.end(),
+        [](const TestAttempt &attempt) { return attempt.status == TestStatus::Passed; });
+    const bool hasFailed
+        = std::any_of(testCase.attempts.begin(), testCase.attempts.end(), [](const TestAttempt &attempt) {
+              return attempt.status == TestStatus::Failed || attempt.status == TestStatus::Broken;
+          });
+    const bool isFlaky = testCase.isFlaky || (hasPassed && hasFailed);
+
+    RowWriter row(ended.rows, ended.record, ReportPart::Case);
+    row.number(number);
+    row.empty();
+    row.reference(ended.suite);
+    row.number(ended.ordinal);
+    row.text(testCase.className);
+    row.text(testCase.name);
+    row.text(testCase.params);
+    row.text(fullKey(path, testCase));
+    row.text(key);
+    row.text(testStatusWord(last.status));
+    row.text(last.rawStatus);
+    row.real(last.durationMs);
+    row.text(testCase.startedAt);
+    row.text(testCase.file);
+    row.number(testCase.line);
+    row.number(qint64(std::max<std::size_t>(1, testCase.attempts.size())));
+    row.number(isFlaky ? 1 : 0);
+    row.number(testCase.isConfig ? 1 : 0);
+    row.text(last.message);
+    row.text(last.errorType);
+    row.text(last.trace);
+    row.end();
+    qint64 n = 0;
+    for (const TestAttempt &attempt : testCase.attempts) {
+        RowWriter tried(ended.rows, ended.record, ReportPart::Attempt);
+        tried.number(number);
+        tried.number(++n);
+        tried.text(testStatusWord(attempt.status));
+        tried.text(attempt.rawStatus);
+        tried.real(attempt.durationMs);
+        tried.text(attempt.message);
+        tried.text(attempt.errorType);
+        tried.text(attempt.trace);
+        tried.end();
+    }
+    if (!testCase.isConfig) {
+        ++m_totals[std::size_t(last.status)];
+        m_flaky += isFlaky ? 1 : 0;
+        m_durationMs += last.durationMs.value_or(0);
+        const std::string outcome = key + testStatusWord(last.status);
+        m_statusSum[0] += hashOf(outcome);
+        m_statusSum[1] += hashOf(outcome, 1);
+    }
+    flush(ended);
+    m_rowsOfRecord += n;
+    m_cases.erase(found);
+    m_parts.erase({ TestOwner::Kind::Case, number });
+    for (auto step = m_steps.begin(); step != m_steps.end();)
+        step = step->second.testCase == number ? m_steps.erase(step) : std::next(step);
+}
+
+void ReportRowText::flush(Case &testCase)
+{
+    m_to->bytes += testCase.rows.bytes;
+    m_to->line += testCase.rows.line - 1;
+    noteRows(testCase.rows.bytes.size());
+    testCase.rows = {};
+}
+
+/// The case that something belongs to; nullptr: none that is open.
+ReportRowText::Case *ReportRowText::caseOf(TestOwner owner)
+{
+    qint64 number = owner.kind == TestOwner::Kind::Case ? owner.number : 0;
+    if (owner.kind == TestOwner::Kind::Step) {
+        const auto step = m_steps.find(owner.number);
+        number = step == m_steps.end() ? 0 : step->second.testCase;
+    }
+    const auto found = m_cases.find(number);
+    return found == m_cases.end() ? nullptr : &found->second;
+}
+
+qint64 ReportRowText::beginStep(qint64 testCase, qint64 parent)
+{
+    Step begun;
+    begun.testCase = testCase;
+    begun.parent = parent;
+    const auto found = m_cases.find(testCase);
+    begun.ordinal = found == m_cases.end() ? 1 : ++found->second.steps;
+    m_steps.emplace(++m_stepCount, begun);
+    return m_stepCount;
+}
+
+void ReportRowText::endStep(qint64 number, const TestStep &step)
+{
+    const auto found = m_steps.find(number);
+    Case *testCase = found == m_steps.end() ? nullptr : caseOf({ TestOwner::Kind::Case, found->second.testCase });
+    if (testCase == nullptr)
+        return;
+    RowWriter row(testCase->rows, testCase->record, ReportPart::Step);
+    row.number(number);
+    row.number(found->second.testCase);
+    row.reference(found->second.parent);
+    row.number(found->second.ordinal);
+    row.text(step.keyword);
+    row.text(step.name);
+    row.text(step.kind);
+    row.text(testStatusWord(step.status));
+    row.text(step.rawStatus);
+    row.real(step.durationMs);
+    row.text(step.message);
+    row.end();
+}
+
+void ReportRowText::addProperty(TestOwner owner, std::string_view name, std::string_view value)
+{
+    Case *testCase = caseOf(owner);
+    ConvertedText &to = testCase != nullptr ? testCase->rows : *m_to;
+    const std::size_t before = to.bytes.size();
+    RowWriter row(to, testCase != nullptr ? testCase->record : m_record, ReportPart::Property);
+    row.text(ownerWord(owner.kind));
+    row.number(owner.number);
+    row.number(++m_parts[{ owner.kind, owner.number }].second);
+    row.text(name);
+    row.text(value);
+    row.end();
+    if (testCase == nullptr)
+        noteRows(to.bytes.size() - before);
+}
+
+void ReportRowText::addTag(TestOwner owner, std::string_view name, std::string_view value)
+{
+    Case *testCase = caseOf(owner);
+    ConvertedText &to = testCase != nullptr ? testCase->rows : *m_to;
+    const std::size_t before = to.bytes.size();
+    RowWriter row(to, testCase != nullptr ? testCase->record : m_record, ReportPart::Tag);
+    row.text(ownerWord(owner.kind));
+    row.number(owner.number);
+    row.text(name);
+    row.text(value);
+    row.end();
+    if (testCase == nullptr)
+        noteRows(to.bytes.size() - before);
+}
+
+void ReportRowText::addOutput(TestOwner owner, std::string_view stream, std::string_view piece)
+{
+    if (piece.empty())
+        return;
+    Case *testCase = caseOf(owner);
+    if (testCase != nullptr && testCase->rows.bytes.size() > mostBytesOfCase) {
+        flush(*testCase);
+        testCase->record = ++m_record; // a case whose output is longer than a chunk may be is cut between its pieces
+    }
+    ConvertedText &to = testCase != nullptr ? testCase->rows : *m_to;
+    const std::size_t before = to.bytes.size();
+    RowWriter row(to, testCase != nullptr ? testCase->record : m_record, ReportPart::Output);
+    row.text(ownerWord(owner.kind));
+    row.number(owner.number);
+    row.text(stream);
+    row.number(++m_parts[{ owner.kind, owner.number }].first);
+    row.text(piece);
+    row.end();
+    if (testCase == nullptr)
+        noteRows(to.bytes.size() - before);
+}
+
+void ReportRowText::addAttachment(TestOwner owner, const TestAttachment &attachment)
+{
+    KeptAttachment kept;
+    if (m_attachments != nullptr) {
+        kept = m_attachments->keep(attachment);
+        if (!kept.problem.isEmpty())
+            addIssue({ "report.attachment", false, 0, kept.problem.toStdString() });
+    }
+    Case *testCase = caseOf(owner);
+    ConvertedText &to = testCase != nullptr ? testCase->rows : *m_to;
+    const std::size_t before = to.bytes.size();
+    RowWriter row(to, testCase != nullptr ? testCase->record : m_record, ReportPart::Attachment);
+    row.text(ownerWord(owner.kind));
+    row.number(owner.number);
+    row.text(attachment.name);
+    row.text(attachment.mime);
+    row.text(attachment.path);
+    row.text(kept.sha256.toStdString());
+    row.number(kept.bytes);
+    row.end();
+    if (testCase == nullptr)
+        noteRows(to.bytes.size() - before);
+}
+
+void ReportRowText::addSample(const TestSample &sample)
+{
+    const std::size_t before = m_to->bytes.size();
+    RowWriter row(*m_to, m_record, ReportPart::Sample);
+    row.number(++m_sampleCount);
+    row.empty();
+    row.text(sample.label);
+    row.text(sample.thread);
+    row.text(sample.startedAt);
+    row.real(sample.elapsedMs);
+    row.real(sample.latencyMs);
+    row.real(sample.connectMs);
+    row.text(sample.responseCode);
+    row.text(sample.responseMessage);
+    row.number(sample.bytes);
+    row.number(sample.success ? std::optional<qint64>(*sample.success ? 1 : 0) : std::nullopt);
+    row.text(sample.failureMessage);
+    row.text(sample.url);
+    row.end();
+    noteRows(m_to->bytes.size() - before);
+    const TestStatus status = !sample.success ? TestStatus::Unknown
+        : *sample.success                     ? TestStatus::Passed
+                                              : TestStatus::Failed;
+    ++m_totals[std::size_t(status)];
+    m_durationMs += sample.elapsedMs.value_or(0);
+}
+
+void ReportRowText::addIssue(const TestIssue &issue)
+{
+    writeIssue(issue);
+    remark(issue);
+}
+
+void ReportRowText::writeIssue(const TestIssue &issue)
+{
+    RowWriter row(*m_to, m_record, ReportPart::Issue);
+    row.empty();
+    row.text(issue.code);
+    row.text(issue.isError ? "error" : "warning");
+    row.text(m_file);
+    row.number(issue.line > 0 ? std::optional(issue.line) : std::nullopt);
+    row.text(issue.message);
+    row.end();
+    noteRows(issue.message.size());
+}
+
+void ReportRowText::remark(const TestIssue &issue)
+{
+    if (m_remarks.size() >= mostRemarks)
+        return;
+    ImportError remark;
+    remark.code = QString::fromStdString(issue.code);
+    remark.line = issue.line;
+    remark.message = QString::fromStdString(issue.message);
+    m_remarks.append(remark);
+}
+
+QList<ImportError> ReportRowText::takeRemarks()
+{
+    return std::exchange(m_remarks, {});
+}
+
+/// What the report states of itself and what stands in it are told side by side.
+void ReportRowText::compareTotals()
+{
+    const DeclaredTotals &own = m_launch.declared;
+    const auto has = [](const DeclaredTotals &totals) {
+        return totals.tests || totals.failures || totals.errors || totals.skipped;
+    };
+    const DeclaredTotals declared = has(own) ? own : m_declared;
+    m_launch.declared = declared;
+    const auto count = [this](TestStatus status) { return m_totals[std::size_t(status)]; };
+    qint64 tests = 0;
+    for (const qint64 total : m_totals)
+        tests += total;
+    QStringList differing;
+    const auto compare = [&](const char *what, const std::optional<qint64> &stated, qint64 counted) {
+        if (stated && *stated != counted)
+            differing.append(
+                SourceText::tr("%1: %2 stated, %3 counted").arg(QLatin1String(what)).arg(*stated).arg(counted));
+    };
+    compare("tests", declared.tests, tests);
+    if (declared.errors) {
+        compare("failures", declared.failures, count(TestStatus::Failed));
+        compare("errors", declared.errors, count(TestStatus::Broken));
+    } else {
+        compare("failures", declared.failures, count(TestStatus::Failed) + count(TestStatus::Broken));
+    }
+    compare("skipped", declared.skipped, count(TestStatus::Skipped));
+    if (!differing.isEmpty())
+        addIssue({ "report.totals_differ", false, 0,
+            SourceText::tr("The report states other totals than it holds: %1.")
+                .arg(differing.join(QLatin1String("; ")))
+                .toStdString() });
+}
+
+QString ReportRowText::date() const
+{
+    for (const QString &told : { m_facts.date, QString::fromStdString(m_launch.startedAt) }) {
+        if (const QString date = reportDate(told); !date.isEmpty())
+            return date;
+    }
+    return m_fileDate;
+}
+
+void ReportRowText::writeLaunch(const char *state)
+{
+    const auto told = [](const QString &chosen, const std::string &ofFile) {
+        return chosen.isEmpty() ? ofFile : chosen.toStdString();
+    };
+    for (const QString &tag : std::as_const(m_facts.tags)) {
+        const auto colon = tag.indexOf(QLatin1Char(':'));
+        addTag({}, tag.left(colon).toStdString(), colon < 0 ? std::string() : tag.mid(colon + 1).toStdString());
+    }
+    RowWriter row(*m_to, m_record, ReportPart::Launch);
+    row.empty();
+    row.empty();
+    row.text(state);
+    row.text(m_facts.profile);
+    row.text(m_format);
+    row.text(m_file);
+    row.text(m_launch.name);
+    row.text(m_launch.generator);
+    row.text(m_launch.hostname);
+    row.text(told(m_facts.os, m_launch.os));
+    row.text(told(m_facts.build, m_launch.build));
+    row.text(told(m_facts.platform, m_launch.platform));
+    row.text(date());
+    row.text(m_launch.startedAt);
+    row.text(m_launch.finishedAt);
+    row.empty();
+    row.real(m_launch.durationMs ? m_launch.durationMs : std::optional(m_durationMs));
+    for (const std::optional<qint64> &declared :
+        { m_launch.declared.tests, m_launch.declared.failures, m_launch.declared.errors, m_launch.declared.skipped })
+        row.number(declared);
+    qint64 total = 0;
+    for (const qint64 count : m_totals)
+        total += count;
+    row.number(total);
+    for (const qint64 count : m_totals)
+        row.number(count);
+    row.number(m_flaky);
+    row.number(m_suiteCount);
+    row.text(hexadecimal(m_statusSum[0], m_statusSum[1]));
+    row.end();
+}
+
+void ReportRowText::finish()
+{
+    while (!m_cases.empty())
+        endCase(m_cases.begin()->first, {});
+    while (!m_suites.empty())
+        endSuite(m_suites.rbegin()->first, m_suites.rbegin()->second.known);
+    endFile();
+    m_launch = m_before;
+    compareTotals();
+    if (m_namesTwice > 0)
+        remark({ "report.name_twice", false, 0,
+            SourceText::tr("%1 names come more than once, such as “%2”: their tests are told apart by their order.")
+                .arg(m_namesTwice)
+                .arg(m_firstNameTwice)
+                .toStdString() });
+    writeLaunch("whole");
+}
+
+void ReportRowText::breakOff(const std::string &what)
+{
+    while (!m_cases.empty()) { // not whole, so they are no cases; what was read of them stays
+        Case &open = m_cases.begin()->second;
+        flush(open);
+        m_cases.erase(m_cases.begin());
+    }
+    while (!m_suites.empty())
+        endSuite(m_suites.rbegin()->first, m_suites.rbegin()->second.known);
+    endFile();
+    m_launch = m_before;
+    writeLaunch("partial");
+    RowWriter row(*m_to, m_record + 1, ReportPart::Issue);
+    row.empty();
+    row.text("report.breaks_off");
+    row.text("error");
+    row.text(m_file);
+    row.empty();
+    row.unreadable(what);
+    row.end();
+}
+
+} // namespace tranche
