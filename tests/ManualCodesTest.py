@@ -6,15 +6,15 @@ import unittest
 TOP = pathlib.Path(__file__).resolve().parents[1]
 # What the first word of a code may be.
 DOMAINS = ("api books call constraint errors file history html json key memory profile recipe record reference repair request "
-    "retry row rule run schema sheet source step store target type undo validate value wrong").split()
+    "report retry row rule run schema sheet source step store target type undo validate value wrong").split()
 CODE = re.compile(r'"((?:%s)\.[a-z_]+)"' % "|".join(DOMAINS))
 # Made of a domain and a word: ColumnDrift.cpp, JsonReading.cpp, RecipeReading.cpp and such.
 MADE = {f"{domain}.{word}" for domain in ("recipe", "schema", "profile")
         for word in ("columns", "json", "value", "key", "newer", "file", "large", "package")}
 # Names of places at which tests let a program die, or meet an error: FaultPoint.h.
 FAULT = re.compile(r'(?:faultPoint|injectedError)\(\s*"([a-z_.]+)"')
-# Columns of the job store's tables and parts of names of files, which look like codes.
-NO_CODES = {"runner.lock", "store.lock", "api.lock", "api.json"}
+# Parts of names of files and keys of JSON, which look like codes.
+NO_CODES = {"run.executions", "run.stats", "runner.lock", "store.lock", "api.lock", "api.json"}
 
 
 def codes_of_sources():

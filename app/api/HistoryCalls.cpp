@@ -42,7 +42,7 @@ static HttpAnswer oneImport(ApiContext &context, ApiCall &call)
     });
 }
 
-static QJsonObject statusJson(const ImportSummary &import)
+QJsonObject statusJson(const ImportSummary &import)
 {
     return { { QStringLiteral("import_id"), import.id }, { QStringLiteral("import_status"), stateName(import.state) },
         { QStringLiteral("import_progress"), progressText(import) },

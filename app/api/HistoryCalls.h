@@ -7,4 +7,7 @@ namespace tranche {
 /// Calls that tell of imports, and change nothing.
 std::vector<ApiRoute> historyRoutes();
 
+/// How an import stands, in short.
+QJsonObject statusJson(const ImportSummary &import);
+
 } // namespace tranche

@@ -1,36 +1,64 @@
 #include "api/ReportCalls.h"
 
+#include "api/HistoryCalls.h"
 #include "api/HttpStatus.h"
+#include "service/reports/TestReports.h"
 
 #include <QJsonArray>
 
 namespace tranche {
-
-/// What is told of the test report that an import has brought; nullopt: it has brought none, or is not done.
-static std::optional<QJsonObject> reportOf(JobStore &store, qint64 import)
-{
-    store.summary(import);
-    return std::nullopt; // until the service for reports is there
-}
 
 static Failure noReport(qint64 id)
 {
     return Failure(QStringLiteral("api.route"), QStringLiteral("Import %1 has brought no test report.").arg(id));
 }
 
+/// @throws Failure "api.route" if the import is none of a test report
+static ImportSummary summaryOfReport(JobStore &store, qint64 id)
+{
+    const ImportRecord record = store.record(id);
+    if (!isOfReport(record.request))
+        throw noReport(id);
+    return record.summary;
+}
+
+/// The report, and how its import stands: before that has ended, nothing else is known of it.
 static HttpAnswer oneReport(ApiContext &context, ApiCall &call)
 {
     const qint64 id = call.number("id");
-    std::optional<QJsonObject> report;
-    context.slow.run([&](JobStore &store) { report = reportOf(store, id); });
-    if (!report)
-        throw noReport(id);
-    return jsonAnswer(200, *report);
+    QJsonObject answer;
+    context.slow.run([&](JobStore &store) {
+        const ImportSummary import = summaryOfReport(store, id);
+        const auto report = importedReport(store, id);
+        answer = report ? reportJson(*report) : QJsonObject { { QStringLiteral("id"), id } };
+        answer[QStringLiteral("status")]
+            = import.state == ImportState::Done ? QStringLiteral("success") : stateName(import.state);
+        answer[QStringLiteral("report")] = report ? QJsonValue(reportJson(*report)) : QJsonValue();
+    });
+    return jsonAnswer(200, joinedObjects(answer, addressesOf(context, id, true)));
 }
 
-static HttpAnswer reportsOfProfile(ApiContext &, ApiCall &)
+static HttpAnswer statusOfReport(ApiContext &context, ApiCall &call)
 {
-    throw Failure(QStringLiteral("api.route"), QStringLiteral("There are no test reports."));
+    const qint64 id = call.number("id");
+    QJsonObject answer;
+    context.quick.run([&](JobStore &store) { answer = statusJson(summaryOfReport(store, id)); });
+    return jsonAnswer(200, joinedObjects(answer, addressesOf(context, id, true)));
+}
+
+static HttpAnswer reportsOfProfile(ApiContext &context, ApiCall &call)
+{
+    constexpr qint64 usual = 50;
+    constexpr qint64 most = 500;
+    const auto profile = call.value("profile");
+    const qint64 limit = call.whole("limit", usual, 1, most);
+    QJsonArray reports;
+    context.slow.run([&](JobStore &store) {
+        const QList<ImportedReport> found = importedReports(store, profile, limit);
+        for (const ImportedReport &report : found)
+            reports.append(joinedObjects(reportJson(report), addressesOf(context, report.import.id, true)));
+    });
+    return jsonAnswer(200, { { QStringLiteral("reports"), reports } });
 }
 
 std::vector<ApiRoute> reportRoutes()
@@ -38,9 +66,10 @@ std::vector<ApiRoute> reportRoutes()
     const ApiBodyKind none = ApiBodyKind::None;
     return {
         { "GET", "/api/v1/reports", "The test reports of a profile, newest first", none,
-            { { "profile", "string", "name of the profile" } }, false, { 200 }, &reportsOfProfile },
+            { { "profile", "string", "name of the profile" }, { "limit", "integer", "so many at most" } }, false,
+            { 200 }, &reportsOfProfile },
         { "GET", "/api/v1/reports/{id}", "A test report", none, {}, false, { 200 }, &oneReport },
-        { "GET", "/api/v1/reports/{id}/status", "How a test report stands", none, {}, false, { 200 }, &oneReport },
+        { "GET", "/api/v1/reports/{id}/status", "How a test report stands", none, {}, false, { 200 }, &statusOfReport },
     };
 }
 

@@ -81,7 +81,11 @@ static void addChunks(JsonWriter &json, const ImportSummary &import, const QList
 
 QJsonObject importAnswer(JobStore &store, qint64 import, const QString &message)
 {
-    return joinedObjects(importJson(store.summary(import), message), readingJson(readingOf(store, import)));
+    QJsonObject answer
+        = joinedObjects(importJson(store.summary(import), message), readingJson(readingOf(store, import)));
+    if (const auto report = importedReport(store, import))
+        answer[QStringLiteral("report")] = reportJson(*report);
+    return answer;
 }
 
 void writeOutcome(JsonWriter &json, JobStore &store, qint64 import)

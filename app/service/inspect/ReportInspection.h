@@ -1,6 +1,6 @@
 #pragma once
 
-#include "service/inspect/Inspect.h"
+#include "service/inspect/SourceInspection.h"
 
 namespace tranche {
 

@@ -128,9 +128,9 @@ void CtestReaderTest::whatIsOddIsAnIssue()
     QCOMPARE(linesOf("<Site><Testing><Test Status='odd'><Results><NamedMeasurement name='Execution "
                      "Time'><Value>1,5</Value></NamedMeasurement></Results></Test></Testing></Site>"),
         QStringList({ "suite 1 in 0: ", "case 1 in 1: ", "  unknown (odd)",
-            "issue report.status_word The status “odd” of a test is not known.",
+            "issue report.status The status “odd” of a test is not known.",
             "issue report.number “1,5” is no number for Execution Time.",
-            "issue report.name_missing A test has no name." }));
+            "issue report.no_name A test has no name." }));
     // Text beyond what is kept is told all the same.
     RecordingSink sink;
     readReport(inTest("<Results><Measurement><Value>" + QByteArray(3 << 20, 'x') + "</Value></Measurement></Results>"),

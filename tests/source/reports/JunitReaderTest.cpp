@@ -265,10 +265,10 @@ void JunitReaderTest::whatIsOddIsAnIssue()
         QStringList({ "case 1 in 0: a", "  passed", "case 2 in 0: b", "  passed",
             "issue report.case_outside_suite There are tests outside of any suite." }));
     QCOMPARE(caseLines("<testcase/>"),
-        QStringList({ "case 1 in 1: ", "  passed", "issue report.name_missing A test has no name." }));
+        QStringList({ "case 1 in 1: ", "  passed", "issue report.no_name A test has no name." }));
     QCOMPARE(caseLines("<testcase name='n' status='odd'/>"),
         QStringList({ "case 1 in 1: n", "  unknown (odd)",
-            "issue report.status_word The status “odd” of a test is not known." }));
+            "issue report.status The status “odd” of a test is not known." }));
     QCOMPARE(caseLines("<testcase name='n'><custom><deep>x</deep></custom></testcase>").value(2),
         QStringLiteral("  output deep: x"));
     QCOMPARE(caseLines("<testcase name='n'><warning message='m'>w</warning></testcase>").value(2),

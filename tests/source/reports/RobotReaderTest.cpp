@@ -192,8 +192,8 @@ void RobotReaderTest::oddities()
             R"xml(<robot generator="Robot 4"><suite><test><status status="ODD"/></test><test name="none"/></suite></robot>)xml",
             "robot"),
         (QStringList { "suite 1 in 0: ", "case 1 in 1: ", "  unknown (ODD)", "case 2 in 1: none", "  unknown",
-            "issue report.name_missing A test has no name.",
-            "issue report.status_word The status “ODD” of a test is not known." }));
+            "issue report.no_name A test has no name.",
+            "issue report.status The status “ODD” of a test is not known." }));
     QVERIFY(linesOfReport("<robot generator='Robot 4'><suite name='s'><doc>a<b>x</b>c</doc></suite></robot>", "robot")
                 .contains(QStringLiteral("  property doc=ac")));
     const QByteArray many = ("<arg>" + QByteArray(qsizetype(1) << 19, 'a') + "</arg>").repeated(40);

@@ -103,8 +103,8 @@ void XunitReaderTest::oddities()
                  "xunit"),
         (QStringList { "suite 1 in 0: ", "case 1 in 1: ", "  unknown (Maybe)",
             "issue report.number “x” is no number for total.", "issue report.number “1,5” is no number for time.",
-            "issue report.status_word The status “Maybe” of a test is not known.",
-            "issue report.name_missing A test has no name." }));
+            "issue report.status The status “Maybe” of a test is not known.",
+            "issue report.no_name A test has no name." }));
     QCOMPARE(linesOfReport("<assemblies timestamp='11/14/2025 20:53:28' />", "xunit"), QStringList());
     const QByteArray large(qsizetype(3) << 20, 'x');
     RecordingSink sink;

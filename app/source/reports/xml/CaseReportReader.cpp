@@ -30,13 +30,13 @@ void CaseReportReader::setStatus(std::string_view word, std::span<const StatusWo
     m_attempt.status = known.value_or(TestStatus::Unknown);
     if (!known)
         addIssue(
-            "report.status_word", SourceText::tr("The status “%1” of a test is not known.").arg(shownReportText(word)));
+            "report.status", SourceText::tr("The status “%1” of a test is not known.").arg(shownReportText(word)));
 }
 
 void CaseReportReader::checkName()
 {
     if (m_case.name.empty())
-        addIssue("report.name_missing", SourceText::tr("A test has no name."));
+        addIssue("report.no_name", SourceText::tr("A test has no name."));
 }
 
 void CaseReportReader::closeCase()

@@ -144,7 +144,7 @@ void CtestReader::beginTest()
         attempt.status = TestStatus::Skipped;
     else
         addIssue(
-            "report.status_word", SourceText::tr("The status “%1” of a test is not known.").arg(shownReportText(word)));
+            "report.status", SourceText::tr("The status “%1” of a test is not known.").arg(shownReportText(word)));
 }
 
 void CtestReader::beginInTest(std::string_view name)
@@ -241,7 +241,7 @@ void CtestReader::endTest()
     if (m_case.className == ".") // where all are
         m_case.className.clear();
     if (m_case.name.empty())
-        addIssue("report.name_missing", SourceText::tr("A test has no name."));
+        addIssue("report.no_name", SourceText::tr("A test has no name."));
     sink().endCase(m_number, m_case);
     m_isInTest = false;
     pause();

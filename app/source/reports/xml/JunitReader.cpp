@@ -171,7 +171,7 @@ void JunitReader::beginCase()
     for (std::size_t i = 0; i < xml().attributeCount(); ++i)
         takeCaseAttribute(xml().attributeName(i), xml().attributeValue(i));
     if (m_case.told.name.empty())
-        addIssue("report.name_missing", SourceText::tr("A test has no name."));
+        addIssue("report.no_name", SourceText::tr("A test has no name."));
 }
 
 void JunitReader::takeCaseAttribute(std::string_view name, std::string_view value)
@@ -279,7 +279,7 @@ void JunitReader::endAttempt()
 void JunitReader::endCase()
 {
     if (const std::string unknown = m_case.settle(); !unknown.empty())
-        addIssue("report.status_word",
+        addIssue("report.status",
             SourceText::tr("The status “%1” of a test is not known.").arg(shownReportText(unknown)));
     sink().endCase(m_case.number, m_case.told);
     m_isInCase = false;

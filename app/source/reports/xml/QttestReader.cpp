@@ -232,7 +232,7 @@ void QttestReader::openRow(bool isResult)
         m_number = sink().beginCase(m_suiteNumber);
         ++m_rows;
         if (m_function.empty())
-            addIssue("report.name_missing", SourceText::tr("A test has no name."));
+            addIssue("report.no_name", SourceText::tr("A test has no name."));
     }
     m_row.params = m_tag;
 }
@@ -244,7 +244,7 @@ void QttestReader::takeIncident()
     TestAttempt &attempt = m_row.attempts.back();
     const bool isKnown = word != qttestIncidents.end();
     if (!isKnown)
-        addIssue("report.status_word",
+        addIssue("report.status",
             SourceText::tr("The status “%1” of a test is not known.").arg(shownReportText(m_type)));
     attempt.status = isKnown ? word->status : TestStatus::Unknown;
     attempt.rawStatus = m_type;

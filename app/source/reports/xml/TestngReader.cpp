@@ -136,7 +136,7 @@ void TestngReader::beginSuite(std::string_view kind)
     const TestOwner own { TestOwner::Kind::Suite, suite.number };
     tellPieces(sink(), own, "name", attribute("name").substr(suite.told.name.size()));
     if (suite.told.name.empty())
-        addIssue("report.name_missing", SourceText::tr("A suite has no name."));
+        addIssue("report.no_name", SourceText::tr("A suite has no name."));
     if (m_launch.startedAt.empty() && !suite.told.startedAt.empty()) {
         m_launch.startedAt = suite.told.startedAt;
         sink().setLaunch(m_launch);
@@ -178,7 +178,7 @@ void TestngReader::beginMethod()
         takeMethodAttribute(xml().attributeName(i), xml().attributeValue(i));
     settleStatus();
     if (told.name.empty())
-        addIssue("report.name_missing", SourceText::tr("A test has no name."));
+        addIssue("report.no_name", SourceText::tr("A test has no name."));
     if (const auto *groups = m_groups.of(told.className, told.name); groups != nullptr && told.attempts.size() == 1) {
         for (const std::string &group : *groups)
             sink().addTag(owner(), group, {});
@@ -217,7 +217,7 @@ void TestngReader::settleStatus()
         attempt().status = TestStatus::Skipped;
     else
         addIssue(
-            "report.status_word", SourceText::tr("The status “%1” of a test is not known.").arg(shownReportText(word)));
+            "report.status", SourceText::tr("The status “%1” of a test is not known.").arg(shownReportText(word)));
     m_isRetried = attribute("retried") == "true";
 }
 
