@@ -2,6 +2,7 @@
 
 #include "api/HistoryCalls.h"
 #include "api/HttpStatus.h"
+#include "service/answers/Json.h"
 #include "service/reports/TestReports.h"
 
 #include <QJsonArray>
