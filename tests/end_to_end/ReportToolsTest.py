@@ -28,14 +28,14 @@ class ReportTest(TrancheTest):
         found = {name: re.search(pattern, text) for name, pattern in patterns.items()}
         return {name: int(match[1]) if match else 0 for name, match in found.items()}
 
-    def check(self, file, origin, names=(), **expected):
+    def check(self, file, origin, names=(), flaky=0, **expected):
         """A report is found to be of its format, and what it counts is what the tool has counted. Names, or messages, hold some words."""
         answer = self.json("import", file, "--into", f"{origin}.db")
         report = answer["report"]
         expected = {word: expected.get(word, 0) for word in ("passed", "failed", "broken", "skipped", "unknown")}
         self.assertEqual((answer["import_status"], answer["books_balance"], report["origin"]), ("done", True, origin))
         self.assertEqual({word: report["cached_" + word] for word in expected}, expected)
-        self.assertEqual(report["cached_total"], sum(expected.values()))
+        self.assertEqual((report["cached_total"], report["flaky"]), (sum(expected.values()), flaky))
         cases = self.query("SELECT name || coalesce(params, '') || coalesce(message, ''), status FROM test_case WHERE is_config = 0", f"{origin}.db")
         for word, count in expected.items():
             self.assertEqual(sum(1 for case in cases if case[1] == word), count, cases)
@@ -116,8 +116,11 @@ class NodeReportsTest(ReportTest):
 
     def test_mocha(self):
         self.run_mocha("json", "output=mocha.json")
-        stats = self.read("mocha.json")["stats"]
-        self.check("mocha.json", "mocha_json", names=["日本語"], passed=stats["passes"], failed=stats["failures"], skipped=stats["pending"])
+        told = self.read("mocha.json")
+        stats, flaky = told["stats"], sum(test["currentRetry"] > 0 for test in told["passes"])
+        self.assertEqual(flaky, 1)
+        self.check("mocha.json", "mocha_json", names=["日本語"], flaky=flaky, passed=stats["passes"], failed=stats["failures"],
+                   skipped=stats["pending"])
 
     def test_mochawesome(self):
         self.run_mocha(INSTALLED / "node_modules/mochawesome", "reportDir=awesome,reportFilename=m,html=false,json=true,quiet=true")
@@ -128,8 +131,10 @@ class NodeReportsTest(ReportTest):
 
     def test_ctrf(self):
         self.run_mocha(INSTALLED / "node_modules/mocha-ctrf-json-reporter", "outputDir=ctrf,outputFile=c.json")
-        summary = self.read("ctrf/c.json")["results"]["summary"]
-        self.check("ctrf/c.json", "ctrf_json", names=["日本語"], passed=summary["passed"], failed=summary["failed"],
+        results = self.read("ctrf/c.json")["results"]
+        summary, flaky = results["summary"], sum(test["flaky"] for test in results["tests"])
+        self.assertEqual(flaky, 1)
+        self.check("ctrf/c.json", "ctrf_json", names=["日本語"], flaky=flaky, passed=summary["passed"], failed=summary["failed"],
                    skipped=summary["skipped"] + summary["pending"])
 
     def test_newman(self):
