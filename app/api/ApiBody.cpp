@@ -1,7 +1,7 @@
 #include "api/ApiBody.h"
 
-#include "api/HttpStatus.h"
 #include "api/MultipartReader.h"
+#include "core/Failure.h"
 
 #include <QJsonDocument>
 #include <QUrl>

@@ -1,6 +1,6 @@
 #include "api/ApiCall.h"
 
-#include "api/HttpStatus.h"
+#include "core/Failure.h"
 #include "core/NearestNames.h"
 
 namespace tranche {

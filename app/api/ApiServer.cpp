@@ -3,7 +3,7 @@
 #include "api/ApiHandler.h"
 #include "api/ApiRoutes.h"
 #include "api/HttpServer.h"
-#include "api/HttpStatus.h"
+#include "core/Failure.h"
 #include "run/RunnerThread.h"
 #include "store/FileLock.h"
 #include "store/HomeFolder.h"

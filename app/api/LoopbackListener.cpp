@@ -1,6 +1,6 @@
 #include "api/LoopbackListener.h"
 
-#include "api/HttpStatus.h"
+#include "core/Failure.h"
 
 #include <array>
 #include <cerrno>

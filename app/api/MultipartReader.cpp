@@ -1,6 +1,6 @@
 #include "api/MultipartReader.h"
 
-#include "api/HttpStatus.h"
+#include "core/Failure.h"
 
 #include <QUrl>
 

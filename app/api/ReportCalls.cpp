@@ -1,7 +1,7 @@
 #include "api/ReportCalls.h"
 
 #include "api/HistoryCalls.h"
-#include "api/HttpStatus.h"
+#include "core/Failure.h"
 #include "service/answers/Json.h"
 #include "service/reports/TestReports.h"
 

@@ -1,7 +1,4 @@
 #include "api/ServerCalls.h"
-
-#include "api/HttpStatus.h"
-
 namespace tranche {
 
 static HttpAnswer health(ApiContext &, ApiCall &)

@@ -56,9 +56,6 @@ const StoreColumns<ImportSummary> &summaryColumns()
         { "undo_restored", &Summary::restoredRows },
         { "undo_left", &Summary::rowsNotUndone },
         { "revision", &Summary::revision },
-        { "CASE WHEN state='queued' THEN (SELECT count(*) FROM imports o WHERE o.state='queued' AND "
-          "(o.priority, o.id) <= (i.priority, i.id)) ELSE 0 END",
-            &Summary::placeInQueue },
     };
     return columns;
 }

@@ -7,10 +7,13 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QStandardPaths>
 #include <QUuid>
+
+#include <algorithm>
 
 namespace tranche {
 
@@ -99,14 +102,41 @@ qint64 JobStore::add(const ImportRequest &request)
     return id;
 }
 
+/// Notes the places of those that are queued: of a few each is counted, of many all places are looked up at once.
+static void findPlacesInQueue(QSqlDatabase &database, QList<ImportSummary> &imports)
+{
+    constexpr qsizetype few = 20;
+    const auto isQueued = [](const ImportSummary &import) { return import.state == ImportState::Queued; };
+    if (std::count_if(imports.cbegin(), imports.cend(), isQueued) > few) {
+        StoreQuery queue(database, "SELECT id FROM imports WHERE state='queued' ORDER BY priority, id");
+        QHash<qint64, qint64> places;
+        while (queue.next())
+            places.insert(queue.integer(0), places.size() + 1);
+        for (ImportSummary &import : imports)
+            import.placeInQueue = isQueued(import) ? places.value(import.id) : 0;
+        return;
+    }
+    for (ImportSummary &import : imports) {
+        if (isQueued(import))
+            import.placeInQueue = StoreQuery(database,
+                "SELECT count(*) FROM imports o, imports i WHERE i.id=? AND i.state='queued' AND o.state='queued' AND "
+                "(o.priority, o.id) <= (i.priority, i.id)")
+                                      .bind(import.id)
+                                      .one()
+                                      .toLongLong();
+    }
+}
+
 QList<ImportSummary> JobStore::read(const QString &condition, const QVariantList &values)
 {
-    StoreQuery query(m_database, summaryColumns().select("FROM imports i ") + condition);
+    StoreQuery query(m_database, summaryColumns().select("FROM imports ") + condition);
     for (const QVariant &value : values)
         query.bind(value);
     QList<ImportSummary> imports;
     while (query.next())
         imports.append(summaryColumns().read(query));
+    query.finish();
+    findPlacesInQueue(m_database, imports);
     return imports;
 }
 

@@ -158,6 +158,16 @@ class ApiTest(TrancheTest):
             one.close()
         self.wait_for(lambda: self.uploads() == [], "cut uploads to be removed")
 
+    def test_many_connections_one_after_the_other(self):
+        self.serve()
+        before = len(os.listdir(f"/proc/{self.server.pid}/fd"))
+        for i in range(10_000):
+            with socket.create_connection(("127.0.0.1", self.port)) as one:
+                if i % 2:
+                    one.sendall(b"POST /api/v1/imp")
+        self.curl("/imports")
+        self.wait_for(lambda: len(os.listdir(f"/proc/{self.server.pid}/fd")) <= before + 4, "connections to be closed")
+
     def memory(self):
         """Of the server, in MiB."""
         status = (open(f"/proc/{self.server.pid}/status").read())
