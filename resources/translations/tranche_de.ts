@@ -547,19 +547,19 @@ Befehle:
     </message>
     <message>
         <source>serves the local import API on http://127.0.0.1 until it is interrupted, and runs what it takes</source>
-        <translation>bedient die lokale Import-API auf http://127.0.0.1, bis es unterbrochen wird, und führt aus, was es annimmt</translation>
+        <translation>stellt die lokale Import-API auf http://127.0.0.1 bereit, bis es unterbrochen wird, und führt aus, was sie annimmt</translation>
     </message>
     <message>
         <source>the port to listen on (default: 8733; 0: any free one)</source>
-        <translation>der Port, auf dem gehört wird (sonst 8733; 0: irgendein freier)</translation>
+        <translation>der Port, auf dem sie zu erreichen ist (Vorgabe: 8733; 0: irgendein freier)</translation>
     </message>
     <message>
         <source>make a new key, which calls have to bring in the header x-api-key</source>
-        <translation>einen neuen Schlüssel anlegen, den Aufrufe im Kopf x-api-key mitbringen müssen</translation>
+        <translation>einen neuen Schlüssel anlegen, den Aufrufe im Header x-api-key mitbringen müssen</translation>
     </message>
     <message>
         <source>the largest file that is taken, such as 500M (default: 10G)</source>
-        <translation>die größte Datei, die angenommen wird, etwa 500M (sonst 10G)</translation>
+        <translation>die größte Datei, die angenommen wird, etwa 500M (Vorgabe: 10G)</translation>
     </message>
     <message>
         <source>take no more files while so many imports are queued</source>
@@ -567,15 +567,15 @@ Befehle:
     </message>
     <message>
         <source>pages that may call it, such as https://reports.example (default: none)</source>
-        <translation>Seiten, die sie aufrufen dürfen, etwa https://reports.example (sonst keine)</translation>
+        <translation>Seiten, die sie aufrufen dürfen, etwa https://reports.example (Vorgabe: keine)</translation>
     </message>
     <message>
         <source>only take files, and leave them to other runners</source>
-        <translation>Dateien nur annehmen und anderen zur Ausführung überlassen</translation>
+        <translation>Dateien nur annehmen und ihre Ausführung anderen überlassen</translation>
     </message>
     <message>
         <source>--port: a port is at most %1.</source>
-        <translation>--port: ein Port ist höchstens %1.</translation>
+        <translation>--port: Ein Port ist höchstens %1.</translation>
     </message>
     <message>
         <source>Options of wait:</source>
@@ -1711,6 +1711,38 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
         <source>--map: “%1” is no type; types are %2, and DECIMAL(1) to DECIMAL(9).</source>
         <translation>--map: „%1“ ist kein Typ; Typen sind %2, und DECIMAL(1) bis DECIMAL(9).</translation>
     </message>
+    <message>
+        <source>compares a test report with another one, or with the one before it: what broke, what was fixed</source>
+        <translation>vergleicht einen Testbericht mit einem anderen oder mit dem vorigen: was neu fehlschlägt, was behoben ist</translation>
+    </message>
+    <message>
+        <source>--date: “%1” is no time; write it as 2025-03-01T12:00:00Z, or now.</source>
+        <translation>--date: „%1“ ist keine Zeit; schreiben Sie sie wie 2025-03-01T12:00:00Z, oder now.</translation>
+    </message>
+    <message>
+        <source>of a test report: reports of one kind, each of which is compared with the one before it</source>
+        <translation>bei einem Testbericht: Berichte einer Art, von denen jeder mit dem vorigen verglichen wird</translation>
+    </message>
+    <message>
+        <source>of a test report: the operating system</source>
+        <translation>bei einem Testbericht: das Betriebssystem</translation>
+    </message>
+    <message>
+        <source>of a test report: the build that was tested</source>
+        <translation>bei einem Testbericht: der Build, der getestet wurde</translation>
+    </message>
+    <message>
+        <source>of a test report: the platform</source>
+        <translation>bei einem Testbericht: die Plattform</translation>
+    </message>
+    <message>
+        <source>of a test report: a tag; repeatable</source>
+        <translation>bei einem Testbericht: ein Schlagwort; wiederholbar</translation>
+    </message>
+    <message>
+        <source>of a test report: when it was made, such as 2025-03-01T12:00:00Z (default: as it says itself)</source>
+        <translation>bei einem Testbericht: wann er entstand, etwa 2025-03-01T12:00:00Z (Vorgabe: wie er selbst sagt)</translation>
+    </message>
 </context>
 <context>
     <name>EmptyState</name>
@@ -2707,6 +2739,10 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
     <message>
         <source>The lower bound comes first.</source>
         <translation>Die untere Grenze steht zuerst.</translation>
+    </message>
+    <message>
+        <source>The row names none of the tables of a test report.</source>
+        <translation>Die Zeile nennt keine der Tabellen eines Testberichts.</translation>
     </message>
 </context>
 <context>
@@ -5518,6 +5554,72 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
         <source>cut: it has at least %1 characters</source>
         <translation>gekürzt: Er hat mindestens %1 Zeichen</translation>
     </message>
+    <message>
+        <source>%1 is a test report, whose tables are always the same: --%2 is not for it.</source>
+        <translation>%1 ist ein Testbericht, dessen Tabellen immer dieselben sind: --%2 gibt es dafür nicht.</translation>
+    </message>
+    <message>
+        <source>Read it as a table with --format xml, json or csv to choose its columns.</source>
+        <translation>Lesen Sie ihn mit --format xml, json oder csv als Tabelle, um seine Spalten zu wählen.</translation>
+    </message>
+    <message>
+        <source>%1 passed</source>
+        <translation>%1 bestanden</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 broken</source>
+        <translation>%1 defekt</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>%1 übersprungen</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>%1 unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 of them flaky</source>
+        <translation>%1 davon instabil</translation>
+    </message>
+    <message>
+        <source>Tests: %1</source>
+        <translation>Tests: %1</translation>
+    </message>
+    <message>
+        <source>Import %1 has brought in no test report.</source>
+        <translation>Import %1 hat keinen Testbericht gebracht.</translation>
+    </message>
+    <message>
+        <source>The reports of the imports %1 and %2 are in different tables.</source>
+        <translation>Die Berichte der Importe %1 und %2 stehen in verschiedenen Tabellen.</translation>
+    </message>
+    <message>
+        <source>Import both into the same database.</source>
+        <translation>Importieren Sie beide in dieselbe Datenbank.</translation>
+    </message>
+    <message>
+        <source>compared with that of %1 (%2 tests)
+</source>
+        <translation>verglichen mit dem vom %1 (%2 Tests)
+</translation>
+    </message>
+    <message>
+        <source>there is none before it of its profile, so all tests are new
+</source>
+        <translation>vor ihm gibt es keinen seines Profils, also sind alle Tests neu
+</translation>
+    </message>
+    <message>
+        <source>    … and %1 more
+</source>
+        <translation>    … und %1 weitere
+</translation>
+    </message>
 </context>
 <context>
     <name>SourceText</name>
@@ -6965,6 +7067,370 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
         <source>--element takes the path of an array whose elements are to be rows, such as order.lines.</source>
         <translation>--element erwartet den Pfad eines Arrays, dessen Elemente Zeilen sein sollen, etwa order.lines.</translation>
     </message>
+    <message>
+        <source>the JSON breaks off</source>
+        <translation>das JSON bricht ab</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t stand there in JSON</source>
+        <translation>„%1“ kann in JSON dort nicht stehen</translation>
+    </message>
+    <message>
+        <source>objects and arrays are nested too deeply</source>
+        <translation>Objekte und Arrays sind zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>a key is longer than %1 KB</source>
+        <translation>ein Schlüssel ist länger als %1 KB</translation>
+    </message>
+    <message>
+        <source>%1 may be a test report of several formats: %2.</source>
+        <translation>%1 kann ein Testbericht mehrerer Formate sein: %2.</translation>
+    </message>
+    <message>
+        <source>Say which one it is with --format.</source>
+        <translation>Sagen Sie mit --format, welches es ist.</translation>
+    </message>
+    <message>
+        <source>The attachment “%1” is not among the report&apos;s files: only its name is kept.</source>
+        <translation>Der Anhang „%1“ ist nicht unter den Dateien des Berichts: Nur sein Name bleibt.</translation>
+    </message>
+    <message>
+        <source>The attachment “%1” can&apos;t be kept: %2.</source>
+        <translation>Der Anhang „%1“ kann nicht aufgehoben werden: %2.</translation>
+    </message>
+    <message>
+        <source>the folder %1 can&apos;t be made</source>
+        <translation>der Ordner %1 kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MB</source>
+        <translation>er ist größer als %1 MB</translation>
+    </message>
+    <message>
+        <source>“%1” is no status that is known.</source>
+        <translation>„%1“ ist kein bekannter Status.</translation>
+    </message>
+    <message>
+        <source>The result “%1” has no name.</source>
+        <translation>Das Ergebnis „%1“ hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>Steps within more than %1 others are left out.</source>
+        <translation>Schritte, die in mehr als %1 anderen liegen, werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a file of the folder: the attachment is left out.</source>
+        <translation>„%1“ ist kein Name einer Datei des Ordners: Der Anhang wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The folder holds no file “%1”: the attachment is missing.</source>
+        <translation>Der Ordner enthält keine Datei „%1“: Der Anhang fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 holds no list of categories.</source>
+        <translation>%1 enthält keine Liste von Kategorien.</translation>
+    </message>
+    <message>
+        <source>it has changed while it was read</source>
+        <translation>sie hat sich geändert, während sie gelesen wurde</translation>
+    </message>
+    <message>
+        <source>there is no result of Allure</source>
+        <translation>es gibt kein Ergebnis von Allure</translation>
+    </message>
+    <message>
+        <source>%1 %2 other files can&apos;t be read either.</source>
+        <translation>%1 Auch %2 andere Dateien können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>this is no report of that format</source>
+        <translation>das ist kein Bericht dieses Formats</translation>
+    </message>
+    <message>
+        <source>An attachment is larger than %1 MB: it was left out.</source>
+        <translation>Ein Anhang ist größer als %1 MB: Er wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>An attachment is not written as Base64: its text is taken as it is.</source>
+        <translation>Ein Anhang ist nicht als Base64 geschrieben: Sein Text wird genommen, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Durations are taken for milliseconds, as versions 2 and 3 of Cucumber.js write them.</source>
+        <translation>Dauern gelten als Millisekunden, wie Cucumber.js sie in den Versionen 2 und 3 schreibt.</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 MB</source>
+        <translation>sie ist länger als %1 MB</translation>
+    </message>
+    <message>
+        <source>The package has ended, but not its test “%1”.</source>
+        <translation>Das Paket ist beendet, aber nicht sein Test „%1“.</translation>
+    </message>
+    <message>
+        <source>it holds bytes that are no text</source>
+        <translation>sie enthält Bytes, die kein Text sind</translation>
+    </message>
+    <message>
+        <source>the file breaks off</source>
+        <translation>die Datei bricht ab</translation>
+    </message>
+    <message>
+        <source>The line is no UTF-8: it was read as ISO-8859-1.</source>
+        <translation>Die Zeile ist kein UTF-8: Sie wurde als ISO-8859-1 gelesen.</translation>
+    </message>
+    <message>
+        <source>The line is no event of go test: it is kept as output.</source>
+        <translation>Die Zeile ist kein Ereignis von go test: Sie bleibt als Ausgabe erhalten.</translation>
+    </message>
+    <message>
+        <source>there are too many tests that have begun and not ended</source>
+        <translation>es gibt zu viele Tests, die begonnen haben und nicht enden</translation>
+    </message>
+    <message>
+        <source>it holds no event of go test</source>
+        <translation>sie enthält kein Ereignis von go test</translation>
+    </message>
+    <message>
+        <source>the file breaks off: a package has not ended</source>
+        <translation>die Datei bricht ab: Ein Paket ist nicht beendet</translation>
+    </message>
+    <message>
+        <source>the file breaks off while tests run: %1</source>
+        <translation>die Datei bricht ab, während Tests laufen: %1</translation>
+    </message>
+    <message>
+        <source>there is no report in it</source>
+        <translation>es ist kein Bericht darin</translation>
+    </message>
+    <message>
+        <source>something follows behind the end of the report</source>
+        <translation>nach dem Ende des Berichts folgt noch etwas</translation>
+    </message>
+    <message>
+        <source>“%1” is neither among those that passed nor among those that failed or were not run.</source>
+        <translation>„%1“ ist weder unter den bestandenen noch unter den fehlgeschlagenen oder nicht ausgeführten.</translation>
+    </message>
+    <message>
+        <source>An assertion is no object: it is left out.</source>
+        <translation>Eine Assertion ist kein Objekt: Sie wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>a run of Newman begins with {</source>
+        <translation>ein Lauf von Newman beginnt mit {</translation>
+    </message>
+    <message>
+        <source>the run is no object</source>
+        <translation>der Lauf ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>What is no object in a list is left out.</source>
+        <translation>Was in einer Liste kein Objekt ist, wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>it holds no run of Newman</source>
+        <translation>sie enthält keinen Lauf von Newman</translation>
+    </message>
+    <message>
+        <source>something follows the run</source>
+        <translation>nach dem Lauf folgt noch etwas</translation>
+    </message>
+    <message>
+        <source>“%1” is no status of this format.</source>
+        <translation>„%1“ ist kein Status dieses Formats.</translation>
+    </message>
+    <message>
+        <source>No file in it is a report of the format %1.</source>
+        <translation>Keine Datei darin ist ein Bericht des Formats %1.</translation>
+    </message>
+    <message>
+        <source>The report can&apos;t be read any further: %1</source>
+        <translation>Der Bericht kann nicht weiter gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>“%1” comes more than once: its tests are told apart by their order.</source>
+        <translation>„%1“ kommt mehrmals vor: Seine Tests werden nach ihrer Reihenfolge unterschieden.</translation>
+    </message>
+    <message>
+        <source>%1: %2 stated, %3 counted</source>
+        <translation>%1: %2 angegeben, %3 gezählt</translation>
+    </message>
+    <message>
+        <source>The report states other totals than it holds: %1.</source>
+        <translation>Der Bericht nennt andere Summen, als er enthält: %1.</translation>
+    </message>
+    <message>
+        <source>%1 names come more than once, such as “%2”: their tests are told apart by their order.</source>
+        <translation>%1 Namen kommen mehrmals vor, etwa „%2“: Ihre Tests werden nach ihrer Reihenfolge unterschieden.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds more than %2 files.</source>
+        <translation>Der Ordner %1 enthält mehr als %2 Dateien.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: line %2: %3.</source>
+        <translation>%1 kann nicht gelesen werden: Zeile %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 more like these.</source>
+        <translation>%1 weitere dieser Art.</translation>
+    </message>
+    <message>
+        <source>it holds no columns of JMeter</source>
+        <translation>sie enthält keine Spalten von JMeter</translation>
+    </message>
+    <message>
+        <source>a row is too long</source>
+        <translation>eine Zeile ist zu lang</translation>
+    </message>
+    <message>
+        <source>a quote is not closed</source>
+        <translation>ein Anführungszeichen ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>text stands behind a closing quote</source>
+        <translation>hinter einem schließenden Anführungszeichen steht Text</translation>
+    </message>
+    <message>
+        <source>The names of columns come again.</source>
+        <translation>Die Spaltennamen kommen noch einmal.</translation>
+    </message>
+    <message>
+        <source>The row has %1 fields, but there are %2 columns.</source>
+        <translation>Die Zeile hat %1 Felder, aber es gibt %2 Spalten.</translation>
+    </message>
+    <message>
+        <source>The last row has no line end: the file may have been cut off.</source>
+        <translation>Die letzte Zeile hat kein Zeilenende: Die Datei kann abgeschnitten sein.</translation>
+    </message>
+    <message>
+        <source>it has neither names of columns nor the columns that JMeter writes by default</source>
+        <translation>sie hat weder Spaltennamen noch die Spalten, die JMeter von sich aus schreibt</translation>
+    </message>
+    <message>
+        <source>The columns have no names: those behind the success are not known, and left out.</source>
+        <translation>Die Spalten haben keine Namen: Die hinter success sind nicht bekannt und werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither true nor false.</source>
+        <translation>„%1“ ist weder true noch false.</translation>
+    </message>
+    <message>
+        <source>“%1” was rounded by a spreadsheet: its digits are lost.</source>
+        <translation>„%1“ wurde von einer Tabellenkalkulation gerundet: Die Ziffern sind verloren.</translation>
+    </message>
+    <message>
+        <source>tests are nested too deeply</source>
+        <translation>Tests sind zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>There is another plan: %1 tests.</source>
+        <translation>Es gibt noch einen Plan: %1 Tests.</translation>
+    </message>
+    <message>
+        <source>“%2” is no number for %1.</source>
+        <translation>„%2“ ist keine Zahl für %1.</translation>
+    </message>
+    <message>
+        <source>The tests were given up: %1</source>
+        <translation>Die Tests wurden abgebrochen: %1</translation>
+    </message>
+    <message>
+        <source>%1 tests have numbers that are not in the plan, or were there before.</source>
+        <translation>%1 Tests haben Nummern, die nicht im Plan stehen oder schon vorkamen.</translation>
+    </message>
+    <message>
+        <source>These tests have no plan: %1</source>
+        <translation>Diese Tests haben keinen Plan: %1</translation>
+    </message>
+    <message>
+        <source>%1 tests are planned, but have no result: they count as failed.</source>
+        <translation>%1 Tests sind geplant, haben aber kein Ergebnis: Sie gelten als fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Only %1 of these are listed.</source>
+        <translation>Nur %1 davon sind aufgeführt.</translation>
+    </message>
+    <message>
+        <source>it ends in the middle of a test</source>
+        <translation>sie endet mitten in einem Test</translation>
+    </message>
+    <message>
+        <source>Some of its bytes are no UTF-8.</source>
+        <translation>Einige Bytes sind kein UTF-8.</translation>
+    </message>
+    <message>
+        <source>it is no report of TAP</source>
+        <translation>das ist kein Bericht von TAP</translation>
+    </message>
+    <message>
+        <source>it breaks off: there is no plan</source>
+        <translation>sie bricht ab: Es gibt keinen Plan</translation>
+    </message>
+    <message>
+        <source>The status “%1” of a test is not known.</source>
+        <translation>Der Status „%1“ eines Tests ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>A test has no name.</source>
+        <translation>Ein Test hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>An output is packed in a way that can&apos;t be read.</source>
+        <translation>Eine Ausgabe ist so gepackt, dass sie nicht gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>it holds no testResults of JMeter</source>
+        <translation>sie enthält keine testResults von JMeter</translation>
+    </message>
+    <message>
+        <source>There are tests outside of any suite.</source>
+        <translation>Es gibt Tests außerhalb jeder Testsuite.</translation>
+    </message>
+    <message>
+        <source>There are tests within a test: they are not counted.</source>
+        <translation>Es gibt Tests in einem Test: Sie werden nicht gezählt.</translation>
+    </message>
+    <message>
+        <source>A test has no result.</source>
+        <translation>Ein Test hat kein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Too many suites could not clean up: some were left out.</source>
+        <translation>Zu viele Testsuites konnten nicht aufräumen: Einige wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>A suite has no name.</source>
+        <translation>Eine Testsuite hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>There are results of tests that are not defined.</source>
+        <translation>Es gibt Ergebnisse von Tests, die nicht definiert sind.</translation>
+    </message>
+    <message>
+        <source>There are too many definitions of tests: some were left out.</source>
+        <translation>Es gibt zu viele Definitionen von Tests: Einige wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name that a file of a report may have.</source>
+        <translation>„%1“ ist kein Name, den eine Datei eines Berichts haben darf.</translation>
+    </message>
+    <message>
+        <source>%1 is no report of %2: its first element, in line %3, is &lt;%4&gt;.</source>
+        <translation>%1 ist kein Bericht von %2: Das erste Element, in Zeile %3, ist &lt;%4&gt;.</translation>
+    </message>
+    <message>
+        <source>A file in the report is too large: it is cut.</source>
+        <translation>Eine Datei im Bericht ist zu groß: Sie wird gekürzt.</translation>
+    </message>
 </context>
 <context>
     <name>StoreText</name>
@@ -8201,6 +8667,18 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
     <message>
         <source>The table %1 has another primary key than when the import wrote to it: its rows can&apos;t be found any more.</source>
         <translation>Die Tabelle %1 hat einen anderen Primärschlüssel als damals: Ihre Zeilen sind nicht mehr zu finden.</translation>
+    </message>
+    <message>
+        <source>The table %1 is none of a test report: it has no column %2.</source>
+        <translation>Die Tabelle %1 ist keine eines Testberichts: Sie hat keine Spalte %2.</translation>
+    </message>
+    <message>
+        <source>Choose another begin of the tables&apos; names with --table, such as --table report_.</source>
+        <translation>Wählen Sie mit --table einen anderen Anfang der Tabellennamen, etwa --table report_.</translation>
+    </message>
+    <message>
+        <source>Test reports can&apos;t be read from %1: databases of this kind hold none.</source>
+        <translation>Aus %1 können keine Testberichte gelesen werden: Datenbanken dieser Art enthalten keine.</translation>
     </message>
 </context>
 <context>

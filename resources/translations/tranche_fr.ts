@@ -547,31 +547,31 @@ Commandes&#xa0;:
     </message>
     <message>
         <source>serves the local import API on http://127.0.0.1 until it is interrupted, and runs what it takes</source>
-        <translation>sert l’API d’import locale sur http://127.0.0.1 jusqu’à son interruption, et exécute ce qu’elle reçoit</translation>
+        <translation>sert l&apos;API d&apos;import locale sur http://127.0.0.1 jusqu&apos;à son interruption, et exécute ce qu&apos;elle accepte</translation>
     </message>
     <message>
         <source>the port to listen on (default: 8733; 0: any free one)</source>
-        <translation>le port d’écoute (par défaut&#xa0;: 8733&#xa0;; 0&#xa0;: n’importe quel port libre)</translation>
+        <translation>le port d&apos;écoute (par défaut&#xa0;: 8733&#xa0;; 0&#xa0;: n&apos;importe quel port libre)</translation>
     </message>
     <message>
         <source>make a new key, which calls have to bring in the header x-api-key</source>
-        <translation>créer une nouvelle clé, que les appels doivent porter dans l’en-tête x-api-key</translation>
+        <translation>créer une nouvelle clé, que les appels doivent porter dans l&apos;en-tête x-api-key</translation>
     </message>
     <message>
         <source>the largest file that is taken, such as 500M (default: 10G)</source>
-        <translation>le plus grand fichier accepté, par exemple 500M (par défaut&#xa0;: 10G)</translation>
+        <translation>le plus grand fichier accepté, comme 500M (par défaut&#xa0;: 10G)</translation>
     </message>
     <message>
         <source>take no more files while so many imports are queued</source>
-        <translation>ne plus accepter de fichiers tant que ce nombre d’imports attend</translation>
+        <translation>ne plus accepter de fichiers tant que ce nombre d&apos;imports attend</translation>
     </message>
     <message>
         <source>pages that may call it, such as https://reports.example (default: none)</source>
-        <translation>pages autorisées à l’appeler, par exemple https://reports.example (par défaut&#xa0;: aucune)</translation>
+        <translation>pages autorisées à l&apos;appeler, comme https://reports.example (par défaut&#xa0;: aucune)</translation>
     </message>
     <message>
         <source>only take files, and leave them to other runners</source>
-        <translation>seulement accepter les fichiers, et laisser d’autres processus les exécuter</translation>
+        <translation>seulement accepter les fichiers, et laisser d&apos;autres processus les exécuter</translation>
     </message>
     <message>
         <source>--port: a port is at most %1.</source>
@@ -1711,6 +1711,38 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
         <source>--map: “%1” is no type; types are %2, and DECIMAL(1) to DECIMAL(9).</source>
         <translation>--map&#xa0;: «&#xa0;%1&#xa0;» n&apos;est pas un type&#xa0;; les types sont %2, et DECIMAL(1) à DECIMAL(9).</translation>
     </message>
+    <message>
+        <source>compares a test report with another one, or with the one before it: what broke, what was fixed</source>
+        <translation>compare un rapport de tests à un autre, ou au précédent&#xa0;: ce qui a cassé, ce qui est corrigé</translation>
+    </message>
+    <message>
+        <source>--date: “%1” is no time; write it as 2025-03-01T12:00:00Z, or now.</source>
+        <translation>--date&#xa0;: «&#xa0;%1&#xa0;» n&apos;est pas une date avec heure&#xa0;; écrivez-la comme 2025-03-01T12:00:00Z, ou now.</translation>
+    </message>
+    <message>
+        <source>of a test report: reports of one kind, each of which is compared with the one before it</source>
+        <translation>pour un rapport de tests&#xa0;: rapports d&apos;un même genre, dont chacun est comparé au précédent</translation>
+    </message>
+    <message>
+        <source>of a test report: the operating system</source>
+        <translation>pour un rapport de tests&#xa0;: le système d&apos;exploitation</translation>
+    </message>
+    <message>
+        <source>of a test report: the build that was tested</source>
+        <translation>pour un rapport de tests&#xa0;: le build qui a été testé</translation>
+    </message>
+    <message>
+        <source>of a test report: the platform</source>
+        <translation>pour un rapport de tests&#xa0;: la plateforme</translation>
+    </message>
+    <message>
+        <source>of a test report: a tag; repeatable</source>
+        <translation>pour un rapport de tests&#xa0;: une étiquette&#xa0;; répétable</translation>
+    </message>
+    <message>
+        <source>of a test report: when it was made, such as 2025-03-01T12:00:00Z (default: as it says itself)</source>
+        <translation>pour un rapport de tests&#xa0;: quand il a été fait, comme 2025-03-01T12:00:00Z (par défaut&#xa0;: ce qu&apos;il dit lui-même)</translation>
+    </message>
 </context>
 <context>
     <name>EmptyState</name>
@@ -2707,6 +2739,10 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     <message>
         <source>The lower bound comes first.</source>
         <translation>La borne inférieure vient d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>The row names none of the tables of a test report.</source>
+        <translation>La ligne ne nomme aucune des tables d&apos;un rapport de tests.</translation>
     </message>
 </context>
 <context>
@@ -5518,6 +5554,72 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
         <source>cut: it has at least %1 characters</source>
         <translation>coupée&#xa0;: elle a au moins %1 caractères</translation>
     </message>
+    <message>
+        <source>%1 is a test report, whose tables are always the same: --%2 is not for it.</source>
+        <translation>%1 est un rapport de tests, dont les tables sont toujours les mêmes&#xa0;: --%2 n&apos;est pas fait pour lui.</translation>
+    </message>
+    <message>
+        <source>Read it as a table with --format xml, json or csv to choose its columns.</source>
+        <translation>Pour choisir ses colonnes, lisez-le comme une table, avec --format xml, json ou csv.</translation>
+    </message>
+    <message>
+        <source>%1 passed</source>
+        <translation>%1 réussis</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 en échec</translation>
+    </message>
+    <message>
+        <source>%1 broken</source>
+        <translation>%1 cassés</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>%1 ignoré(e)s</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>%1 inconnus</translation>
+    </message>
+    <message>
+        <source>%1 of them flaky</source>
+        <translation>dont %1 instables</translation>
+    </message>
+    <message>
+        <source>Tests: %1</source>
+        <translation>Tests&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Import %1 has brought in no test report.</source>
+        <translation>L&apos;import %1 n&apos;a apporté aucun rapport de tests.</translation>
+    </message>
+    <message>
+        <source>The reports of the imports %1 and %2 are in different tables.</source>
+        <translation>Les rapports des imports %1 et %2 sont dans des tables différentes.</translation>
+    </message>
+    <message>
+        <source>Import both into the same database.</source>
+        <translation>Importez les deux dans la même base de données.</translation>
+    </message>
+    <message>
+        <source>compared with that of %1 (%2 tests)
+</source>
+        <translation>comparé à celui du %1 (%2 tests)
+</translation>
+    </message>
+    <message>
+        <source>there is none before it of its profile, so all tests are new
+</source>
+        <translation>il n&apos;y en a pas avant lui de son profil, donc tous les tests sont nouveaux
+</translation>
+    </message>
+    <message>
+        <source>    … and %1 more
+</source>
+        <translation>    … et %1 de plus
+</translation>
+    </message>
 </context>
 <context>
     <name>SourceText</name>
@@ -6965,6 +7067,370 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
         <source>--element takes the path of an array whose elements are to be rows, such as order.lines.</source>
         <translation>--element attend le chemin d&apos;un tableau dont les éléments doivent être des lignes, comme order.lines.</translation>
     </message>
+    <message>
+        <source>the JSON breaks off</source>
+        <translation>le JSON s&apos;interrompt</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t stand there in JSON</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas figurer là en JSON</translation>
+    </message>
+    <message>
+        <source>objects and arrays are nested too deeply</source>
+        <translation>les objets et les tableaux sont trop imbriqués</translation>
+    </message>
+    <message>
+        <source>a key is longer than %1 KB</source>
+        <translation>une clé dépasse %1 Ko</translation>
+    </message>
+    <message>
+        <source>%1 may be a test report of several formats: %2.</source>
+        <translation>%1 peut être un rapport de tests de plusieurs formats&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Say which one it is with --format.</source>
+        <translation>Dites lequel avec --format.</translation>
+    </message>
+    <message>
+        <source>The attachment “%1” is not among the report&apos;s files: only its name is kept.</source>
+        <translation>La pièce jointe «&#xa0;%1&#xa0;» n&apos;est pas parmi les fichiers du rapport&#xa0;: seul son nom est gardé.</translation>
+    </message>
+    <message>
+        <source>The attachment “%1” can&apos;t be kept: %2.</source>
+        <translation>La pièce jointe «&#xa0;%1&#xa0;» ne peut pas être gardée&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>the folder %1 can&apos;t be made</source>
+        <translation>le dossier %1 ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MB</source>
+        <translation>elle dépasse %1 Mo</translation>
+    </message>
+    <message>
+        <source>“%1” is no status that is known.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un statut connu.</translation>
+    </message>
+    <message>
+        <source>The result “%1” has no name.</source>
+        <translation>Le résultat «&#xa0;%1&#xa0;» n&apos;a pas de nom.</translation>
+    </message>
+    <message>
+        <source>Steps within more than %1 others are left out.</source>
+        <translation>Les étapes situées dans plus de %1 autres sont omises.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a file of the folder: the attachment is left out.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un nom de fichier du dossier&#xa0;: la pièce jointe est omise.</translation>
+    </message>
+    <message>
+        <source>The folder holds no file “%1”: the attachment is missing.</source>
+        <translation>Le dossier ne contient pas de fichier «&#xa0;%1&#xa0;»&#xa0;: la pièce jointe manque.</translation>
+    </message>
+    <message>
+        <source>%1 holds no list of categories.</source>
+        <translation>%1 ne contient pas de liste de catégories.</translation>
+    </message>
+    <message>
+        <source>it has changed while it was read</source>
+        <translation>il a changé pendant la lecture</translation>
+    </message>
+    <message>
+        <source>there is no result of Allure</source>
+        <translation>il n&apos;y a pas de résultat d&apos;Allure</translation>
+    </message>
+    <message>
+        <source>%1 %2 other files can&apos;t be read either.</source>
+        <translation>%1 %2 autres fichiers ne peuvent pas être lus non plus.</translation>
+    </message>
+    <message>
+        <source>this is no report of that format</source>
+        <translation>ce n&apos;est pas un rapport de ce format</translation>
+    </message>
+    <message>
+        <source>An attachment is larger than %1 MB: it was left out.</source>
+        <translation>Une pièce jointe dépasse %1 Mo&#xa0;: elle a été omise.</translation>
+    </message>
+    <message>
+        <source>An attachment is not written as Base64: its text is taken as it is.</source>
+        <translation>Une pièce jointe n&apos;est pas écrite en Base64&#xa0;: son texte est pris tel quel.</translation>
+    </message>
+    <message>
+        <source>Durations are taken for milliseconds, as versions 2 and 3 of Cucumber.js write them.</source>
+        <translation>Les durées sont prises pour des millisecondes, comme les écrivent les versions 2 et 3 de Cucumber.js.</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 MB</source>
+        <translation>elle dépasse %1 Mo</translation>
+    </message>
+    <message>
+        <source>The package has ended, but not its test “%1”.</source>
+        <translation>Le paquet est terminé, mais pas son test «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>it holds bytes that are no text</source>
+        <translation>il contient des octets qui ne sont pas du texte</translation>
+    </message>
+    <message>
+        <source>the file breaks off</source>
+        <translation>le fichier s&apos;interrompt</translation>
+    </message>
+    <message>
+        <source>The line is no UTF-8: it was read as ISO-8859-1.</source>
+        <translation>La ligne n&apos;est pas UTF-8&#xa0;: elle a été lue comme ISO-8859-1.</translation>
+    </message>
+    <message>
+        <source>The line is no event of go test: it is kept as output.</source>
+        <translation>La ligne n&apos;est pas un événement de go test&#xa0;: elle est gardée comme sortie.</translation>
+    </message>
+    <message>
+        <source>there are too many tests that have begun and not ended</source>
+        <translation>il y a trop de tests commencés et non terminés</translation>
+    </message>
+    <message>
+        <source>it holds no event of go test</source>
+        <translation>il ne contient pas d&apos;événement de go test</translation>
+    </message>
+    <message>
+        <source>the file breaks off: a package has not ended</source>
+        <translation>le fichier s&apos;interrompt&#xa0;: un paquet n&apos;est pas terminé</translation>
+    </message>
+    <message>
+        <source>the file breaks off while tests run: %1</source>
+        <translation>le fichier s&apos;interrompt pendant que des tests tournent&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>there is no report in it</source>
+        <translation>il n&apos;y a pas de rapport dedans</translation>
+    </message>
+    <message>
+        <source>something follows behind the end of the report</source>
+        <translation>quelque chose suit la fin du rapport</translation>
+    </message>
+    <message>
+        <source>“%1” is neither among those that passed nor among those that failed or were not run.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est ni parmi les réussis, ni parmi ceux qui ont échoué ou n&apos;ont pas été exécutés.</translation>
+    </message>
+    <message>
+        <source>An assertion is no object: it is left out.</source>
+        <translation>Une assertion n&apos;est pas un objet&#xa0;: elle est omise.</translation>
+    </message>
+    <message>
+        <source>a run of Newman begins with {</source>
+        <translation>une exécution de Newman commence par {</translation>
+    </message>
+    <message>
+        <source>the run is no object</source>
+        <translation>l&apos;exécution n&apos;est pas un objet</translation>
+    </message>
+    <message>
+        <source>What is no object in a list is left out.</source>
+        <translation>Ce qui, dans une liste, n&apos;est pas un objet est omis.</translation>
+    </message>
+    <message>
+        <source>it holds no run of Newman</source>
+        <translation>il ne contient pas d&apos;exécution de Newman</translation>
+    </message>
+    <message>
+        <source>something follows the run</source>
+        <translation>quelque chose suit l&apos;exécution</translation>
+    </message>
+    <message>
+        <source>“%1” is no status of this format.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un statut de ce format.</translation>
+    </message>
+    <message>
+        <source>No file in it is a report of the format %1.</source>
+        <translation>Aucun fichier n&apos;y est un rapport du format %1.</translation>
+    </message>
+    <message>
+        <source>The report can&apos;t be read any further: %1</source>
+        <translation>Le rapport ne peut pas être lu plus loin&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>“%1” comes more than once: its tests are told apart by their order.</source>
+        <translation>«&#xa0;%1&#xa0;» apparaît plusieurs fois&#xa0;: ses tests se distinguent par leur ordre.</translation>
+    </message>
+    <message>
+        <source>%1: %2 stated, %3 counted</source>
+        <translation>%1&#xa0;: %2 annoncés, %3 comptés</translation>
+    </message>
+    <message>
+        <source>The report states other totals than it holds: %1.</source>
+        <translation>Le rapport annonce d&apos;autres totaux que ce qu&apos;il contient&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 names come more than once, such as “%2”: their tests are told apart by their order.</source>
+        <translation>%1 noms apparaissent plusieurs fois, comme «&#xa0;%2&#xa0;»&#xa0;: leurs tests se distinguent par leur ordre.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds more than %2 files.</source>
+        <translation>Le dossier %1 contient plus de %2 fichiers.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: line %2: %3.</source>
+        <translation>%1 ne peut pas être lu&#xa0;: ligne %2&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>%1 ne peut pas être lu&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 more like these.</source>
+        <translation>%1 de plus de ce genre.</translation>
+    </message>
+    <message>
+        <source>it holds no columns of JMeter</source>
+        <translation>il ne contient pas de colonnes de JMeter</translation>
+    </message>
+    <message>
+        <source>a row is too long</source>
+        <translation>une ligne est trop longue</translation>
+    </message>
+    <message>
+        <source>a quote is not closed</source>
+        <translation>un guillemet n&apos;est pas fermé</translation>
+    </message>
+    <message>
+        <source>text stands behind a closing quote</source>
+        <translation>du texte suit un guillemet fermant</translation>
+    </message>
+    <message>
+        <source>The names of columns come again.</source>
+        <translation>Les noms de colonnes reviennent.</translation>
+    </message>
+    <message>
+        <source>The row has %1 fields, but there are %2 columns.</source>
+        <translation>La ligne a %1 champs, mais il y a %2 colonnes.</translation>
+    </message>
+    <message>
+        <source>The last row has no line end: the file may have been cut off.</source>
+        <translation>La dernière ligne n&apos;a pas de fin de ligne&#xa0;: le fichier a pu être tronqué.</translation>
+    </message>
+    <message>
+        <source>it has neither names of columns nor the columns that JMeter writes by default</source>
+        <translation>il n&apos;a ni noms de colonnes ni les colonnes que JMeter écrit par défaut</translation>
+    </message>
+    <message>
+        <source>The columns have no names: those behind the success are not known, and left out.</source>
+        <translation>Les colonnes n&apos;ont pas de noms&#xa0;: celles qui suivent success ne sont pas connues, et sont omises.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither true nor false.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est ni true ni false.</translation>
+    </message>
+    <message>
+        <source>“%1” was rounded by a spreadsheet: its digits are lost.</source>
+        <translation>«&#xa0;%1&#xa0;» a été arrondi par un tableur&#xa0;: ses chiffres sont perdus.</translation>
+    </message>
+    <message>
+        <source>tests are nested too deeply</source>
+        <translation>des tests sont trop imbriqués</translation>
+    </message>
+    <message>
+        <source>There is another plan: %1 tests.</source>
+        <translation>Il y a un autre plan&#xa0;: %1 tests.</translation>
+    </message>
+    <message>
+        <source>“%2” is no number for %1.</source>
+        <translation>«&#xa0;%2&#xa0;» n&apos;est pas un nombre pour %1.</translation>
+    </message>
+    <message>
+        <source>The tests were given up: %1</source>
+        <translation>Les tests ont été abandonnés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 tests have numbers that are not in the plan, or were there before.</source>
+        <translation>%1 tests ont des numéros qui ne sont pas dans le plan, ou déjà vus.</translation>
+    </message>
+    <message>
+        <source>These tests have no plan: %1</source>
+        <translation>Ces tests n&apos;ont pas de plan&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 tests are planned, but have no result: they count as failed.</source>
+        <translation>%1 tests sont prévus, mais n&apos;ont pas de résultat&#xa0;: ils comptent comme échoués.</translation>
+    </message>
+    <message>
+        <source>Only %1 of these are listed.</source>
+        <translation>Seuls %1 d&apos;entre eux sont listés.</translation>
+    </message>
+    <message>
+        <source>it ends in the middle of a test</source>
+        <translation>il finit au milieu d&apos;un test</translation>
+    </message>
+    <message>
+        <source>Some of its bytes are no UTF-8.</source>
+        <translation>Certains octets ne sont pas UTF-8.</translation>
+    </message>
+    <message>
+        <source>it is no report of TAP</source>
+        <translation>ce n&apos;est pas un rapport TAP</translation>
+    </message>
+    <message>
+        <source>it breaks off: there is no plan</source>
+        <translation>il s&apos;interrompt&#xa0;: il n&apos;y a pas de plan</translation>
+    </message>
+    <message>
+        <source>The status “%1” of a test is not known.</source>
+        <translation>Le statut «&#xa0;%1&#xa0;» d&apos;un test n&apos;est pas connu.</translation>
+    </message>
+    <message>
+        <source>A test has no name.</source>
+        <translation>Un test n&apos;a pas de nom.</translation>
+    </message>
+    <message>
+        <source>An output is packed in a way that can&apos;t be read.</source>
+        <translation>Une sortie est compressée d&apos;une façon qui ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>it holds no testResults of JMeter</source>
+        <translation>il ne contient pas de testResults de JMeter</translation>
+    </message>
+    <message>
+        <source>There are tests outside of any suite.</source>
+        <translation>Il y a des tests hors de toute suite de tests.</translation>
+    </message>
+    <message>
+        <source>There are tests within a test: they are not counted.</source>
+        <translation>Il y a des tests dans un test&#xa0;: ils ne sont pas comptés.</translation>
+    </message>
+    <message>
+        <source>A test has no result.</source>
+        <translation>Un test n&apos;a pas de résultat.</translation>
+    </message>
+    <message>
+        <source>Too many suites could not clean up: some were left out.</source>
+        <translation>Trop de suites de tests n&apos;ont pas pu faire leur nettoyage&#xa0;: certaines ont été omises.</translation>
+    </message>
+    <message>
+        <source>A suite has no name.</source>
+        <translation>Une suite de tests n&apos;a pas de nom.</translation>
+    </message>
+    <message>
+        <source>There are results of tests that are not defined.</source>
+        <translation>Il y a des résultats de tests qui ne sont pas définis.</translation>
+    </message>
+    <message>
+        <source>There are too many definitions of tests: some were left out.</source>
+        <translation>Il y a trop de définitions de tests&#xa0;: certaines ont été omises.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name that a file of a report may have.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un nom qu&apos;un fichier de rapport peut avoir.</translation>
+    </message>
+    <message>
+        <source>%1 is no report of %2: its first element, in line %3, is &lt;%4&gt;.</source>
+        <translation>%1 n&apos;est pas un rapport de %2&#xa0;: son premier élément, à la ligne %3, est &lt;%4&gt;.</translation>
+    </message>
+    <message>
+        <source>A file in the report is too large: it is cut.</source>
+        <translation>Un fichier du rapport est trop grand&#xa0;: il est tronqué.</translation>
+    </message>
 </context>
 <context>
     <name>StoreText</name>
@@ -7042,7 +7508,7 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     </message>
     <message>
         <source>%1 skipped</source>
-        <translation>%1 ignorées</translation>
+        <translation>%1 ignoré(e)s</translation>
     </message>
     <message>
         <source>%1 row is deleted</source>
@@ -8202,6 +8668,18 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
         <source>The table %1 has another primary key than when the import wrote to it: its rows can&apos;t be found any more.</source>
         <translation>La table %1 a une autre clé primaire qu&apos;au moment de l&apos;import&#xa0;: ses lignes ne peuvent plus être trouvées.</translation>
     </message>
+    <message>
+        <source>The table %1 is none of a test report: it has no column %2.</source>
+        <translation>La table %1 n&apos;est pas celle d&apos;un rapport de tests&#xa0;: elle n&apos;a pas de colonne %2.</translation>
+    </message>
+    <message>
+        <source>Choose another begin of the tables&apos; names with --table, such as --table report_.</source>
+        <translation>Choisissez un autre début des noms des tables avec --table, comme --table report_.</translation>
+    </message>
+    <message>
+        <source>Test reports can&apos;t be read from %1: databases of this kind hold none.</source>
+        <translation>Aucun rapport de tests ne peut être lu dans %1&#xa0;: les bases de données de ce genre n&apos;en contiennent pas.</translation>
+    </message>
 </context>
 <context>
     <name>TypeText</name>
@@ -9032,7 +9510,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>none; such as city; unique email; customer, date</source>
-        <translation>aucun ; par exemple city; unique email; customer, date</translation>
+        <translation>aucun&#xa0;; par exemple city; unique email; customer, date</translation>
     </message>
 </context>
 <context>
@@ -10602,11 +11080,11 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>None; such as country=country_code, city</source>
-        <translation>Aucune ; par exemple country=country_code, city</translation>
+        <translation>Aucune&#xa0;; par exemple country=country_code, city</translation>
     </message>
     <message>
         <source>Where names are not unique: columns of the file, and those of that table that they are compared with</source>
-        <translation>Là où les noms ne sont pas uniques : colonnes du fichier, et celles de cette table auxquelles elles sont comparées</translation>
+        <translation>Là où les noms ne sont pas uniques&#xa0;: colonnes du fichier, et celles de cette table auxquelles elles sont comparées</translation>
     </message>
 </context>
 <context>
@@ -10930,11 +11408,11 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>None; one a line, such as order_lines:item,quantity</source>
-        <translation>Aucune ; une par ligne, par exemple order_lines:item,quantity</translation>
+        <translation>Aucune&#xa0;; une par ligne, par exemple order_lines:item,quantity</translation>
     </message>
     <message>
         <source>Columns of a record that go into a table of their own, with the key of its parent: NAME=PARENT:COLUMNS</source>
-        <translation>Colonnes d’un enregistrement qui vont dans leur propre table, avec la clé de leur parent : NAME=PARENT:COLUMNS</translation>
+        <translation>Colonnes d&apos;un enregistrement qui vont dans leur propre table, avec la clé de leur parent&#xa0;: NAME=PARENT:COLUMNS</translation>
     </message>
 </context>
 <context>

@@ -291,6 +291,14 @@ void JobStoreTest::queueOrder()
     const qint64 urgent = store.add(request(1));
     QCOMPARE(*ImportQueue(store).next(), urgent);
     QCOMPARE(store.summary(second).placeInQueue, 3);
+    for (int i = 0; i < 30; ++i) { // of many they are found in another way
+        ImportRequest next = request();
+        next.priority = i % 3;
+        store.add(next);
+    }
+    const auto all = store.list();
+    for (const ImportSummary &import : all)
+        QCOMPARE(import.placeInQueue, store.summary(import.id).placeInQueue);
     QVERIFY(ImportQueue(store).claim(urgent));
     QVERIFY(!ImportQueue(store).claim(urgent));
     QCOMPARE(*ImportQueue(store).next(), first);

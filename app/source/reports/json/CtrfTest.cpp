@@ -24,7 +24,7 @@ void CtrfTest::read()
 
 std::string CtrfTest::kept(const char *stream)
 {
-    return readText(m_json, mostReportTextBytes, [&](std::string_view piece) {
+    return readText(m_json, mostKeptBytes, [&](std::string_view piece) {
         m_pending.tell(piece.size(),
             [this, stream, text = std::string(piece)](TestOwner owner) { m_sink.addOutput(owner, stream, text); });
     });
@@ -139,7 +139,7 @@ void CtrfTest::readTags()
 
 void CtrfTest::tellFlattened(const std::string &name, bool asTags)
 {
-    readFlattened(m_json, name, mostReportTextBytes, [&](const std::string &path, const std::string &value) {
+    readFlattened(m_json, name, mostKeptBytes, [&](const std::string &path, const std::string &value) {
         m_pending.tell(path.size() + value.size(), [this, path, value, asTags](TestOwner owner) {
             asTags ? m_sink.addTag(owner, path, value) : m_sink.addProperty(owner, path, value);
         });
@@ -148,8 +148,8 @@ void CtrfTest::tellFlattened(const std::string &name, bool asTags)
 
 void CtrfTest::readParameters()
 {
-    readFlattened(m_json, {}, mostReportTextBytes, [this](const std::string &path, const std::string &value) {
-        if (m_case.params.size() > mostReportTextBytes)
+    readFlattened(m_json, {}, mostKeptBytes, [this](const std::string &path, const std::string &value) {
+        if (m_case.params.size() > mostKeptBytes)
             return;
         m_case.params += (m_case.params.empty() ? "" : ", ") + (path.empty() ? value : path + '=' + value);
     });
@@ -179,7 +179,7 @@ void CtrfTest::readStep()
             step.message = readName(m_json);
         } else {
             const std::string path(key);
-            readFlattened(m_json, path, mostReportTextBytes, [&](const std::string &one, const std::string &value) {
+            readFlattened(m_json, path, mostKeptBytes, [&](const std::string &one, const std::string &value) {
                 if (others.size() < mostCtrfEntries)
                     others.emplace_back(one, value);
             });

@@ -167,7 +167,7 @@ void MochaReader::readTest(ReportSink &sink)
             });
         else if (key != "speed") // follows from the duration
             readFlattened(
-                m_json, std::string(key), mostReportTextBytes, [&](const std::string &name, const std::string &value) {
+                m_json, std::string(key), mostKeptBytes, [&](const std::string &name, const std::string &value) {
                     pending.tell(name.size() + value.size(),
                         [&sink, name, value](TestOwner owner) { sink.addProperty(owner, name, value); });
                 });

@@ -6,12 +6,12 @@ namespace tranche {
 
 std::string readName(JsonPullReader &json)
 {
-    return readText(json, mostReportTextBytes);
+    return readText(json, mostKeptBytes);
 }
 
 std::string readKept(JsonPullReader &json, ReportSink &sink, TestOwner owner, std::string_view stream)
 {
-    return readText(json, mostReportTextBytes, [&](std::string_view piece) { sink.addOutput(owner, stream, piece); });
+    return readText(json, mostKeptBytes, [&](std::string_view piece) { sink.addOutput(owner, stream, piece); });
 }
 
 void readLines(JsonPullReader &json, const TakeText &take)
@@ -41,7 +41,7 @@ void tellOutput(JsonPullReader &json, ReportSink &sink, TestOwner owner, std::st
 
 void tellProperties(JsonPullReader &json, ReportSink &sink, TestOwner owner, const std::string &name)
 {
-    readFlattened(json, name, mostReportTextBytes,
+    readFlattened(json, name, mostKeptBytes,
         [&](const std::string &path, const std::string &value) { sink.addProperty(owner, path, value); });
 }
 

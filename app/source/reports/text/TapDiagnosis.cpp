@@ -53,9 +53,9 @@ std::string *TapDiagnosis::targetOf(std::string_view key)
 
 void TapDiagnosis::append(std::string_view text, char before)
 {
-    if (!m_to->empty() && m_to->size() < mostReportTextBytes)
+    if (!m_to->empty() && m_to->size() < mostKeptBytes)
         *m_to += before;
-    *m_to += textBegin(text, mostReportTextBytes - std::min(mostReportTextBytes, m_to->size()));
+    *m_to += textBegin(text, mostKeptBytes - std::min(mostKeptBytes, m_to->size()));
 }
 
 void TapDiagnosis::add(std::string_view text)

@@ -12,7 +12,7 @@ TestOwner TapSubject::owner() const
 void TapSubject::beginCase(ReportSink &sink, qint64 suite, const TapLine &point, qint64 number)
 {
     m_case = sink.beginCase(suite);
-    m_told.name = textBegin(point.name, mostReportTextBytes);
+    m_told.name = textBegin(point.name, mostKeptBytes);
     if (m_told.name.empty())
         m_told.name = std::to_string(number);
     m_attempt.rawStatus = point.isOk ? "ok" : "not ok";
@@ -35,9 +35,9 @@ void TapSubject::holdSuite(qint64 number, TestSuite suite)
 
 void TapSubject::addComment(std::string_view text)
 {
-    if (m_case == 0 || m_attempt.status != TestStatus::Failed || m_comments.size() >= mostReportTextBytes)
+    if (m_case == 0 || m_attempt.status != TestStatus::Failed || m_comments.size() >= mostKeptBytes)
         return;
-    m_comments += textBegin(text, mostReportTextBytes);
+    m_comments += textBegin(text, mostKeptBytes);
     m_comments += '\n';
 }
 

@@ -16,7 +16,7 @@ std::optional<std::string> CtestValue::decoded(std::string_view text) const
 {
     constexpr qsizetype mostPacked = qsizetype(128) << 10; // a thousand times as much at worst
     constexpr char sizeUnknown[4] = { 0, 0, 0, 0 };
-    if (m_encoding != "base64" || text.size() >= mostReportTextBytes)
+    if (m_encoding != "base64" || text.size() >= mostKeptBytes)
         return std::nullopt;
     QByteArray written(text.data(), qsizetype(text.size()));
     written = written.simplified().replace(' ', "");

@@ -32,7 +32,7 @@ static bool addJunitContent(ReportSink &sink, qint64 testCase, const std::string
     constexpr std::string_view dataBegin = "data:";
     constexpr std::string_view base64End = ";base64";
     const std::size_t comma = value.find(',');
-    if (!value.starts_with(dataBegin) || comma == std::string_view::npos || value.size() >= mostReportTextBytes)
+    if (!value.starts_with(dataBegin) || comma == std::string_view::npos || value.size() >= mostKeptBytes)
         return false;
     std::string_view kind = value.substr(dataBegin.size(), comma - dataBegin.size());
     if (!kind.ends_with(base64End))

@@ -45,7 +45,7 @@ void OutputMarks::addLine(std::string_view line, Found &found)
     if (m_isInProperty) {
         if (mark == propertyEnd)
             return endProperty(found);
-        m_value += textBegin(line, mostReportTextBytes - std::min(mostReportTextBytes, m_value.size() + 1));
+        m_value += textBegin(line, mostKeptBytes - std::min(mostKeptBytes, m_value.size() + 1));
         m_value += '\n';
         return;
     }

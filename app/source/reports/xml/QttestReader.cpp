@@ -95,7 +95,7 @@ void QttestReader::beginElement(std::string_view name)
         m_functionDepth = depth();
         m_rows = 0;
         m_functionMs.reset();
-        m_function = textBegin(attribute("name"), mostReportTextBytes);
+        m_function = textBegin(attribute("name"), mostKeptBytes);
     } else if (name == "Duration" && depth() == 2) {
         m_suite.durationMs = number("msecs", qttestComma);
         m_launch.durationMs = m_suite.durationMs;
@@ -194,7 +194,7 @@ void QttestReader::beginDescription()
 
 void QttestReader::beginBenchmark()
 {
-    m_tag = textBegin(attribute("tag"), mostReportTextBytes);
+    m_tag = textBegin(attribute("tag"), mostKeptBytes);
     openRow(false);
     std::string value(textBegin(attribute("value"), reportPieceBytes));
     if (attribute("iterations").size() > 0)

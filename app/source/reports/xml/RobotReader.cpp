@@ -140,7 +140,7 @@ void RobotReader::nameStep(TestStep &step, std::string_view element)
     const std::string_view library = attribute(xml().hasAttribute("owner") ? "owner" : "library");
     std::string name;
     if (isKeyword && !library.empty())
-        name.append(textBegin(library, mostReportTextBytes)).append(".");
+        name.append(textBegin(library, mostKeptBytes)).append(".");
     name += attribute(xml().hasAttribute("condition") ? "condition" : "name");
     keep(step.name, name, owner(), "name");
     step.kind = isKeyword ? "kw" : element;

@@ -18,7 +18,7 @@ void RobotTeardowns::Teardown::changeTest(TestAttempt &attempt) const
         attempt.message = before.empty() ? "Parent suite teardown failed:\n" + message
                                          : before + "\n\nAlso parent suite teardown failed:\n" + message;
     }
-    constexpr std::size_t most = 2 * mostReportTextBytes; // there may be some above each other
+    constexpr std::size_t most = 2 * mostKeptBytes; // there may be some above each other
     attempt.message = std::string(textBegin(attempt.message, most));
 }
 
@@ -49,8 +49,8 @@ void RobotTeardowns::take(const MarkupReader &xml)
     if (xml.isStart()) {
         begin(xml);
     } else if (xml.isText()) {
-        if (m_isInStatus && m_read.message.size() < mostReportTextBytes)
-            m_read.message += textBegin(xml.text(), mostReportTextBytes - m_read.message.size());
+        if (m_isInStatus && m_read.message.size() < mostKeptBytes)
+            m_read.message += textBegin(xml.text(), mostKeptBytes - m_read.message.size());
     } else if (xml.isEnd()) {
         if (m_teardown > 0 && xml.depth() == m_teardown + 1)
             m_isInStatus = false;

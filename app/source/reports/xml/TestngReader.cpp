@@ -251,7 +251,7 @@ void TestngReader::endInMethod(std::string_view name)
         sink().addOutput(owner(), "log", "\n");
     else if (name == "attribute")
         sink().addProperty(owner(), m_attributeName, trimmedText(m_value));
-    else if (name == "value" && params.size() + m_value.size() < mostReportTextBytes)
+    else if (name == "value" && params.size() + m_value.size() < mostKeptBytes)
         params.append(params.empty() ? "" : ", ").append(trimmedText(m_value));
     else if (name == "value")
         tellPieces(sink(), owner(), "params", m_value);

@@ -101,8 +101,8 @@ std::size_t XmlReportReader::mostKept(TestOwner owner) const
     constexpr int fewSuites = 20;
     constexpr std::size_t mostInDepth = std::size_t(64) << 10;
     if (owner.kind == TestOwner::Kind::Case || owner.kind == TestOwner::Kind::Step)
-        return std::min(mostReportTextBytes, m_room);
-    return depth() <= fewSuites ? mostReportTextBytes : mostInDepth; // those of all suites that are open are kept
+        return std::min(mostKeptBytes, m_room);
+    return depth() <= fewSuites ? mostKeptBytes : mostInDepth; // those of all suites that are open are kept
 }
 
 void XmlReportReader::keep(std::string &to, std::string_view value, TestOwner owner, std::string_view stream)
@@ -120,8 +120,8 @@ void XmlReportReader::keepAttribute(std::string &to, std::string_view name, Test
 
 void XmlReportReader::addProperty(TestOwner owner, std::string_view name, std::string_view value)
 {
-    const std::string_view shownName = textBegin(name, mostReportTextBytes);
-    const std::string_view kept = textBegin(value, mostReportTextBytes);
+    const std::string_view shownName = textBegin(name, mostKeptBytes);
+    const std::string_view kept = textBegin(value, mostKeptBytes);
     sink().addProperty(owner, shownName, kept);
     tellPieces(sink(), owner, shownName, value.substr(kept.size()));
 }

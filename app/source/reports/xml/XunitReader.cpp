@@ -199,7 +199,7 @@ void XunitReader::endElement(std::string_view name)
         m_attachment.content = m_attachment.mime.empty()
             ? m_content
             : QByteArray::fromBase64(QByteArray::fromStdString(m_content)).toStdString();
-        if (m_content.size() >= mostReportTextBytes)
+        if (m_content.size() >= mostKeptBytes)
             addIssue("report.attachment_cut", SourceText::tr("A file in the report is too large: it is cut."));
         sink().addAttachment(caseOwner(), m_attachment);
         giveBack(m_content);
