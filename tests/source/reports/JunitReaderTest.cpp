@@ -267,8 +267,8 @@ void JunitReaderTest::whatIsOddIsAnIssue()
     QCOMPARE(caseLines("<testcase/>"),
         QStringList({ "case 1 in 1: ", "  passed", "issue report.no_name A test has no name." }));
     QCOMPARE(caseLines("<testcase name='n' status='odd'/>"),
-        QStringList({ "case 1 in 1: n", "  unknown (odd)",
-            "issue report.status The status “odd” of a test is not known." }));
+        QStringList(
+            { "case 1 in 1: n", "  unknown (odd)", "issue report.status The status “odd” of a test is not known." }));
     QCOMPARE(caseLines("<testcase name='n'><custom><deep>x</deep></custom></testcase>").value(2),
         QStringLiteral("  output deep: x"));
     QCOMPARE(caseLines("<testcase name='n'><warning message='m'>w</warning></testcase>").value(2),

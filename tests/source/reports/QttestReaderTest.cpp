@@ -153,10 +153,9 @@ void QttestReaderTest::whatIsOddIsAnIssue()
 {
     QCOMPARE(linesOf("<TestCase name='t'><TestFunction><Incident type='odd'/><Duration "
                      "msecs='1.234,5'/></TestFunction></TestCase>"),
-        QStringList(
-            { "suite 1 in 0: t", "case 1 in 1: t.", "  unknown (odd)", "issue report.no_name A test has no name.",
-                "issue report.status The status “odd” of a test is not known.",
-                "issue report.number “1.234,5” is no number for msecs." }));
+        QStringList({ "suite 1 in 0: t", "case 1 in 1: t.", "  unknown (odd)",
+            "issue report.no_name A test has no name.", "issue report.status The status “odd” of a test is not known.",
+            "issue report.number “1.234,5” is no number for msecs." }));
     // A result within the text of another one.
     QCOMPARE(
         linesOf(inFunction("<Incident type='fail'><Description>a<Incident type='pass'><DataTag>x</DataTag></Incident>"

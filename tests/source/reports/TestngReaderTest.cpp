@@ -129,8 +129,7 @@ void TestngReaderTest::whatIsOddIsAnIssue()
 {
     const QStringList expected { "suite 1 in 0: S", "suite 2 in 1: T", "suite 3 in 2: C", "case 1 in 3: C.",
         "  unknown (ODD)", "issue report.number “soon” is no number for duration-ms.",
-        "issue report.status The status “ODD” of a test is not known.",
-        "issue report.no_name A test has no name." };
+        "issue report.status The status “ODD” of a test is not known.", "issue report.no_name A test has no name." };
     QCOMPARE(linesOf(inClass("<test-method status='ODD' duration-ms='soon'/>")), expected);
     QVERIFY(failureOf("<testsuites/>").startsWith("source.report: report is no report of TestNG XML"));
     QVERIFY(failureOf(QByteArray("<testng-results>") + QByteArray("<suite>").repeated(300)).startsWith("source.xml"));

@@ -29,8 +29,7 @@ void CaseReportReader::setStatus(std::string_view word, std::span<const StatusWo
     const auto known = knownStatus(word, words);
     m_attempt.status = known.value_or(TestStatus::Unknown);
     if (!known)
-        addIssue(
-            "report.status", SourceText::tr("The status “%1” of a test is not known.").arg(shownReportText(word)));
+        addIssue("report.status", SourceText::tr("The status “%1” of a test is not known.").arg(shownReportText(word)));
 }
 
 void CaseReportReader::checkName()

@@ -143,8 +143,7 @@ void CtestReader::beginTest()
     else if (word == "notrun")
         attempt.status = TestStatus::Skipped;
     else
-        addIssue(
-            "report.status", SourceText::tr("The status “%1” of a test is not known.").arg(shownReportText(word)));
+        addIssue("report.status", SourceText::tr("The status “%1” of a test is not known.").arg(shownReportText(word)));
 }
 
 void CtestReader::beginInTest(std::string_view name)

@@ -279,8 +279,8 @@ void JunitReader::endAttempt()
 void JunitReader::endCase()
 {
     if (const std::string unknown = m_case.settle(); !unknown.empty())
-        addIssue("report.status",
-            SourceText::tr("The status “%1” of a test is not known.").arg(shownReportText(unknown)));
+        addIssue(
+            "report.status", SourceText::tr("The status “%1” of a test is not known.").arg(shownReportText(unknown)));
     sink().endCase(m_case.number, m_case.told);
     m_isInCase = false;
     pause();

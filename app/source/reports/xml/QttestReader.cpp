@@ -244,8 +244,8 @@ void QttestReader::takeIncident()
     TestAttempt &attempt = m_row.attempts.back();
     const bool isKnown = word != qttestIncidents.end();
     if (!isKnown)
-        addIssue("report.status",
-            SourceText::tr("The status “%1” of a test is not known.").arg(shownReportText(m_type)));
+        addIssue(
+            "report.status", SourceText::tr("The status “%1” of a test is not known.").arg(shownReportText(m_type)));
     attempt.status = isKnown ? word->status : TestStatus::Unknown;
     attempt.rawStatus = m_type;
     m_isDecided = !isKnown || word->decides;

@@ -216,8 +216,7 @@ void TestngReader::settleStatus()
     else if (word == "SKIP")
         attempt().status = TestStatus::Skipped;
     else
-        addIssue(
-            "report.status", SourceText::tr("The status “%1” of a test is not known.").arg(shownReportText(word)));
+        addIssue("report.status", SourceText::tr("The status “%1” of a test is not known.").arg(shownReportText(word)));
     m_isRetried = attribute("retried") == "true";
 }
 
