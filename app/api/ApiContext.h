@@ -1,5 +1,6 @@
 #pragma once
 
+#include "api/CallLog.h"
 #include "api/EventFeed.h"
 #include "api/StoreThreads.h"
 #include "api/UploadFolder.h"
@@ -48,6 +49,7 @@ struct ApiContext
     StoreThreads quick; ///< what takes a moment, whatever the others do
     StoreThreads slow; ///< long answers, and decisions that have to look into targets
     EventFeed events;
+    CallLog calls;
 };
 
 } // namespace tranche

@@ -3,6 +3,7 @@
 #include "api/HttpStatus.h"
 #include "api/LoopbackNames.h"
 
+#include <QElapsedTimer>
 #include <QMutexLocker>
 
 #include <algorithm>
@@ -70,6 +71,8 @@ private:
     bool m_waitsToSend = false; ///< the sender asks before it sends the body
     qint64 m_received = 0;
     qint64 m_inVain = 0; ///< bytes since it was refused
+    ApiCallNote m_note;
+    QElapsedTimer m_since;
 };
 
 } // namespace
@@ -77,6 +80,10 @@ private:
 ApiExchange::ApiExchange(ApiHandler &handler, const HttpHead &head)
     : m_handler(handler)
 {
+    m_note.at = QDateTime::currentDateTimeUtc();
+    m_note.method = head.method;
+    m_note.path = pathOfTarget(head.target);
+    m_since.start();
     bool isLength = false;
     m_announced = head.header("Content-Length").toLongLong(&isLength);
     if (!head.header("Transfer-Encoding").isNull())
@@ -241,6 +248,9 @@ HttpAnswer ApiExchange::ownAnswer()
 HttpAnswer ApiExchange::answer()
 {
     HttpAnswer answer = ownAnswer();
+    m_note.status = answer.status;
+    m_note.milliseconds = m_since.elapsed();
+    m_handler.context().calls.add(m_note);
     if (!m_origin.isEmpty())
         answer.headers += HttpHead::Values { { "Access-Control-Allow-Origin", m_origin }, { "Vary", "Origin" } };
     return answer;

@@ -102,6 +102,11 @@ void ApiServer::renewKey()
     writeAddress();
 }
 
+QList<ApiCallNote> ApiServer::lastCalls() const
+{
+    return m_parts->context.calls.last();
+}
+
 void ApiServer::writeAddress() const
 {
     const QJsonObject address { { QStringLiteral("url"), url() }, { QStringLiteral("pid"), qint64(::getpid()) },

@@ -32,6 +32,8 @@ public:
     QByteArray key() const;
     /// Calls need another key from now on.
     void renewKey();
+    /// The last one first. From any thread.
+    QList<ApiCallNote> lastCalls() const;
 
 private:
     struct Parts;

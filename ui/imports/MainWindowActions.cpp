@@ -22,6 +22,7 @@ MainWindowActions::MainWindowActions(QWidget *window)
           "importFolderAction", tr("Import &Folder…"), {}, tr("Choose a folder whose files are imported together")))
     , rebuildHistory(make("rebuildHistoryAction", tr("Re&build History…"), {},
           tr("Bring back what the ledger of a database tells of imports into it")))
+    , api(make("apiAction", tr("Import &API…")))
     , settings(make("settingsAction", tr("Se&ttings…"), QKeySequence(QStringLiteral("Ctrl+,"))))
     , quit(make("quitAction", tr("&Quit"), QKeySequence::Quit))
     , selectAll(
@@ -74,7 +75,7 @@ void MainWindowActions::fillMenus(QMenuBar &menuBar, const ImportActions &chosen
     QMenu *file = menuBar.addMenu(tr("&File"));
     file->addActions({ importFile, importSeveral, importFolder, chosen.importAgain, after.nextFile });
     file->addSeparator();
-    file->addActions({ rebuildHistory, settings });
+    file->addActions({ rebuildHistory, api, settings });
     file->addSeparator();
     file->addAction(quit);
 

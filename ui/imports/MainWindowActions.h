@@ -32,6 +32,7 @@ public:
     QAction *importSeveral;
     QAction *importFolder;
     QAction *rebuildHistory;
+    QAction *api;
     QAction *settings;
     QAction *quit;
     QAction *selectAll;

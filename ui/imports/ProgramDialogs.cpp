@@ -1,5 +1,7 @@
 #include "ui/imports/ProgramDialogs.h"
 
+#include "api/ApiServer.h"
+#include "ui/api/ApiDialog.h"
 #include "ui/common/HelpWindow.h"
 #include "ui/common/ThemeMenu.h"
 #include "ui/common/WindowMemory.h"
@@ -13,12 +15,22 @@
 
 namespace tranche {
 
+/// That of `serve`, unless a test asks for another one.
+static int portOfApi()
+{
+    bool isGiven = false;
+    const int port = qEnvironmentVariableIntValue("TRANCHE_API_PORT", &isGiven);
+    return isGiven ? port : ApiOptions().port;
+}
+
 ProgramDialogs::ProgramDialogs(StoreClient &store, ThemeMenu &themes, const MainWindowActions &actions, QWidget *window)
     : QObject(window)
     , m_store(store)
     , m_themes(themes)
     , m_window(window)
+    , m_api(new ServedApi(store.home(), portOfApi(), this))
 {
+    connect(actions.api, &QAction::triggered, this, &ProgramDialogs::openApi);
     connect(actions.settings, &QAction::triggered, this, &ProgramDialogs::openSettings);
     connect(actions.palette, &QAction::triggered, this, [this] { CommandPalette::openForActive(m_window); });
     connect(actions.shortcuts, &QAction::triggered, this, [this] { openShortcuts(m_window); });
@@ -31,6 +43,13 @@ void ProgramDialogs::openSettings()
     auto *dialog = new SettingsDialog(m_store, m_themes.theme(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::themeChosen, &m_themes, &ThemeMenu::choose);
+    dialog->open();
+}
+
+void ProgramDialogs::openApi()
+{
+    auto *dialog = new ApiDialog(*m_api, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 

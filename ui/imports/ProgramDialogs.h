@@ -7,6 +7,7 @@ class QWidget;
 namespace tranche {
 
 class MainWindowActions;
+class ServedApi;
 class StoreClient;
 class ThemeMenu;
 
@@ -20,12 +21,14 @@ public:
 
 private:
     void openSettings();
+    void openApi();
     void openManual();
     void showAbout();
 
     StoreClient &m_store;
     ThemeMenu &m_themes;
     QWidget *m_window;
+    ServedApi *m_api;
 };
 
 } // namespace tranche
