@@ -1675,6 +1675,38 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
         <source>--map: “%1” is no type; types are %2, and DECIMAL(1) to DECIMAL(9).</source>
         <translation>--map: „%1“ ist kein Typ; Typen sind %2, und DECIMAL(1) bis DECIMAL(9).</translation>
     </message>
+    <message>
+        <source>compares a test report with another one, or with the one before it: what broke, what was fixed</source>
+        <translation>vergleicht einen Testbericht mit einem anderen oder mit dem vorigen: was kaputtging, was behoben wurde</translation>
+    </message>
+    <message>
+        <source>--date: “%1” is no time; write it as 2025-03-01T12:00:00Z, or now.</source>
+        <translation>--date: „%1“ ist keine Zeit; schreiben Sie sie als 2025-03-01T12:00:00Z oder als now.</translation>
+    </message>
+    <message>
+        <source>of a test report: reports of one kind, each of which is compared with the one before it</source>
+        <translation>bei einem Testbericht: Berichte einer Art, von denen jeder mit dem vorigen verglichen wird</translation>
+    </message>
+    <message>
+        <source>of a test report: the operating system</source>
+        <translation>bei einem Testbericht: das Betriebssystem</translation>
+    </message>
+    <message>
+        <source>of a test report: the build that was tested</source>
+        <translation>bei einem Testbericht: der Build, der getestet wurde</translation>
+    </message>
+    <message>
+        <source>of a test report: the platform</source>
+        <translation>bei einem Testbericht: die Plattform</translation>
+    </message>
+    <message>
+        <source>of a test report: a tag; repeatable</source>
+        <translation>bei einem Testbericht: eine Markierung; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>of a test report: when it was made, such as 2025-03-01T12:00:00Z (default: as it says itself)</source>
+        <translation>bei einem Testbericht: wann er entstand, etwa 2025-03-01T12:00:00Z (sonst: wie er selbst sagt)</translation>
+    </message>
 </context>
 <context>
     <name>EmptyState</name>
@@ -1889,6 +1921,10 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
     <message>
         <source>line ends: %1</source>
         <translation>Zeilenenden: %1</translation>
+    </message>
+    <message>
+        <source>Test report: %1.</source>
+        <translation>Testbericht: %1.</translation>
     </message>
 </context>
 <context>
@@ -2672,6 +2708,10 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
         <source>The lower bound comes first.</source>
         <translation>Die untere Grenze steht zuerst.</translation>
     </message>
+    <message>
+        <source>The row names none of the tables of a test report.</source>
+        <translation>Die Zeile nennt keine der Tabellen eines Testberichts.</translation>
+    </message>
 </context>
 <context>
     <name>OpenFolder</name>
@@ -2761,6 +2801,10 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
     <message>
         <source> Lines of records go into &lt;b&gt;%1&lt;/b&gt;.</source>
         <translation> Zeilen der Datensätze kommen in &lt;b&gt;%1&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>The tests of &lt;b&gt;%1&lt;/b&gt; go into &lt;b&gt;%2&lt;/b&gt;, and what belongs to them into the tables beside it, of the database &lt;b&gt;%3&lt;/b&gt;.</source>
+        <translation>Die Tests von &lt;b&gt;%1&lt;/b&gt; kommen in &lt;b&gt;%2&lt;/b&gt;, und was zu ihnen gehört in die Tabellen daneben, in der Datenbank &lt;b&gt;%3&lt;/b&gt;.</translation>
     </message>
 </context>
 <context>
@@ -3187,6 +3231,205 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
     <message>
         <source>%1 good rows wait with it</source>
         <translation>%1 gute Zeilen warten mit ihm</translation>
+    </message>
+</context>
+<context>
+    <name>ReportViewText</name>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>kaputt</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>not in the report</source>
+        <translation>nicht im Bericht</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>gone, was %1</source>
+        <translation>weg, war %1</translation>
+    </message>
+    <message>
+        <source>new failure</source>
+        <translation>neu fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>still failing</source>
+        <translation>weiter fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>behoben</translation>
+    </message>
+    <message>
+        <source>new test</source>
+        <translation>neuer Test</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>war %1</translation>
+    </message>
+    <message>
+        <source>flaky</source>
+        <translation>wacklig</translation>
+    </message>
+    <message>
+        <source>%1 test</source>
+        <translation>%1 Test</translation>
+    </message>
+    <message>
+        <source>%1 tests</source>
+        <translation>%1 Tests</translation>
+    </message>
+    <message>
+        <source>%1 of %2 failed</source>
+        <translation>%1 von %2 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 passed</source>
+        <translation>%1 bestanden</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passed</source>
+        <translation>%1 von %2 bestanden</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>%1 übersprungen</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>%1 unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 broken</source>
+        <translation>%1 kaputt</translation>
+    </message>
+    <message>
+        <source>%1 of them flaky</source>
+        <translation>%1 davon wacklig</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no profile</source>
+        <translation>ohne Profil</translation>
+    </message>
+    <message>
+        <source>profile %1</source>
+        <translation>Profil %1</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation>dauerte %1</translation>
+    </message>
+    <message>
+        <source>build %1</source>
+        <translation>Build %1</translation>
+    </message>
+    <message>
+        <source>All tests</source>
+        <translation>Alle Tests</translation>
+    </message>
+    <message>
+        <source>New failures</source>
+        <translation>Neu fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Still failing</source>
+        <translation>Weiter fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Behoben</translation>
+    </message>
+    <message>
+        <source>Flaky</source>
+        <translation>Wacklig</translation>
+    </message>
+    <message>
+        <source>Changed otherwise</source>
+        <translation>Anders verändert</translation>
+    </message>
+    <message>
+        <source>New tests</source>
+        <translation>Neue Tests</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>There is no report before it of its profile to compare it with.</source>
+        <translation>Es gibt keinen früheren Bericht seines Profils, mit dem er verglichen werden kann.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1 new failure&lt;/b&gt;</source>
+        <translation>&lt;b&gt;%1 neu fehlgeschlagen&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1 new failures&lt;/b&gt;</source>
+        <translation>&lt;b&gt;%1 neu fehlgeschlagen&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>%1 fixed</source>
+        <translation>%1 behoben</translation>
+    </message>
+    <message>
+        <source>%1 still failing</source>
+        <translation>%1 weiter fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 changed otherwise</source>
+        <translation>%1 anders verändert</translation>
+    </message>
+    <message>
+        <source>%1 new test</source>
+        <translation>%1 neuer Test</translation>
+    </message>
+    <message>
+        <source>%1 new tests</source>
+        <translation>%1 neue Tests</translation>
+    </message>
+    <message>
+        <source>%1 gone</source>
+        <translation>%1 weg</translation>
+    </message>
+    <message>
+        <source>As in the report of %1: nothing has changed.</source>
+        <translation>Wie im Bericht vom %1: Nichts hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>Since the report of %1: %2</source>
+        <translation>Seit dem Bericht vom %1: %2</translation>
     </message>
 </context>
 <context>
@@ -5482,6 +5725,76 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
         <source>cut: it has at least %1 characters</source>
         <translation>gekürzt: Er hat mindestens %1 Zeichen</translation>
     </message>
+    <message>
+        <source>%1 is a test report, whose tables are always the same: --%2 is not for it.</source>
+        <translation>%1 ist ein Testbericht, dessen Tabellen immer dieselben sind: --%2 ist nicht für ihn.</translation>
+    </message>
+    <message>
+        <source>Read it as a table with --format xml, json or csv to choose its columns.</source>
+        <translation>Lesen Sie ihn mit --format xml, json oder csv als Tabelle, um seine Spalten zu wählen.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>%1 passed</source>
+        <translation>%1 bestanden</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 broken</source>
+        <translation>%1 kaputt</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>%1 übersprungen</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>%1 unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 of them flaky</source>
+        <translation>%1 davon wacklig</translation>
+    </message>
+    <message>
+        <source>Tests: %1</source>
+        <translation>Tests: %1</translation>
+    </message>
+    <message>
+        <source>Import %1 has brought in no test report.</source>
+        <translation>Import %1 hat keinen Testbericht gebracht.</translation>
+    </message>
+    <message>
+        <source>The reports of the imports %1 and %2 are in different tables.</source>
+        <translation>Die Berichte der Importe %1 und %2 stehen in verschiedenen Tabellen.</translation>
+    </message>
+    <message>
+        <source>Import both into the same database.</source>
+        <translation>Importieren Sie beide in dieselbe Datenbank.</translation>
+    </message>
+    <message>
+        <source>compared with that of %1 (%2 tests)
+</source>
+        <translation>verglichen mit dem vom %1 (%2 Tests)
+</translation>
+    </message>
+    <message>
+        <source>there is none before it of its profile, so all tests are new
+</source>
+        <translation>vor ihm gibt es keinen seines Profils, also sind alle Tests neu
+</translation>
+    </message>
+    <message>
+        <source>    … and %1 more
+</source>
+        <translation>    … und %1 weitere
+</translation>
+    </message>
 </context>
 <context>
     <name>SourceText</name>
@@ -6929,6 +7242,90 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
         <source>--element takes the path of an array whose elements are to be rows, such as order.lines.</source>
         <translation>--element erwartet den Pfad eines Arrays, dessen Elemente Zeilen sein sollen, etwa order.lines.</translation>
     </message>
+    <message>
+        <source>%1 may be a test report of several formats: %2.</source>
+        <translation>%1 kann ein Testbericht mehrerer Formate sein: %2.</translation>
+    </message>
+    <message>
+        <source>Say which one it is with --format.</source>
+        <translation>Sagen Sie mit --format, welches es ist.</translation>
+    </message>
+    <message>
+        <source>The attachment “%1” is not among the report&apos;s files: only its name is kept.</source>
+        <translation>Der Anhang „%1“ ist nicht unter den Dateien des Berichts: Nur sein Name bleibt.</translation>
+    </message>
+    <message>
+        <source>The attachment “%1” can&apos;t be kept: %2.</source>
+        <translation>Der Anhang „%1“ kann nicht aufbewahrt werden: %2.</translation>
+    </message>
+    <message>
+        <source>the folder %1 can&apos;t be made</source>
+        <translation>der Ordner %1 kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MB</source>
+        <translation>er ist größer als %1 MB</translation>
+    </message>
+    <message>
+        <source>No file in it is a report of the format %1.</source>
+        <translation>Keine Datei darin ist ein Bericht des Formats %1.</translation>
+    </message>
+    <message>
+        <source>The report can&apos;t be read any further: %1</source>
+        <translation>Der Bericht kann nicht weiter gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds more than %2 files.</source>
+        <translation>Der Ordner %1 enthält mehr als %2 Dateien.</translation>
+    </message>
+    <message>
+        <source>“%1” comes more than once: its tests are told apart by their order.</source>
+        <translation>„%1“ kommt mehrmals vor: Seine Tests werden nach ihrer Reihenfolge unterschieden.</translation>
+    </message>
+    <message>
+        <source>%1: %2 stated, %3 counted</source>
+        <translation>%1: %2 angegeben, %3 gezählt</translation>
+    </message>
+    <message>
+        <source>The report states other totals than it holds: %1.</source>
+        <translation>Der Bericht nennt andere Summen, als er enthält: %1.</translation>
+    </message>
+    <message>
+        <source>The status “%1” of a test is not known.</source>
+        <translation>Der Status „%1“ eines Tests ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>An output is packed in a way that can&apos;t be read.</source>
+        <translation>Eine Ausgabe ist so gepackt, dass sie nicht gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>A test has no name.</source>
+        <translation>Ein Test hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>There are tests outside of any suite.</source>
+        <translation>Es gibt Tests außerhalb jeder Suite.</translation>
+    </message>
+    <message>
+        <source>A test has no result.</source>
+        <translation>Ein Test hat kein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>A suite has no name.</source>
+        <translation>Eine Suite hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>“%2” is no number for %1.</source>
+        <translation>„%2“ ist keine Zahl für %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name that a file of a report may have.</source>
+        <translation>„%1“ ist kein Name, den eine Datei eines Berichts haben darf.</translation>
+    </message>
+    <message>
+        <source>%1 is no report of %2: its first element, in line %3, is &lt;%4&gt;.</source>
+        <translation>%1 ist kein Bericht von %2: Sein erstes Element, in Zeile %3, ist &lt;%4&gt;.</translation>
+    </message>
 </context>
 <context>
     <name>StoreText</name>
@@ -8166,6 +8563,18 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
         <source>The table %1 has another primary key than when the import wrote to it: its rows can&apos;t be found any more.</source>
         <translation>Die Tabelle %1 hat einen anderen Primärschlüssel als damals: Ihre Zeilen sind nicht mehr zu finden.</translation>
     </message>
+    <message>
+        <source>The table %1 is none of a test report: it has no column %2.</source>
+        <translation>Die Tabelle %1 ist keine eines Testberichts: Sie hat keine Spalte %2.</translation>
+    </message>
+    <message>
+        <source>Choose another begin of the tables&apos; names with --table, such as --table report_.</source>
+        <translation>Wählen Sie mit --table einen anderen Anfang der Tabellennamen, etwa --table report_.</translation>
+    </message>
+    <message>
+        <source>Test reports can&apos;t be read from %1: databases of this kind hold none.</source>
+        <translation>Aus %1 können keine Testberichte gelesen werden: Datenbanken dieser Art enthalten keine.</translation>
+    </message>
 </context>
 <context>
     <name>TypeText</name>
@@ -8323,6 +8732,168 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
     <message>
         <source>Chosen cells that are not read yet, and so left out: %1. Scroll over them first.</source>
         <translation>Ausgewählte Zellen, die noch nicht gelesen sind und daher ausgelassen wurden: %1. Rollen Sie erst über sie hinweg.</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::CaseFiles</name>
+    <message>
+        <source>The file was not there when the report was imported.</source>
+        <translation>Die Datei war nicht da, als der Bericht importiert wurde.</translation>
+    </message>
+    <message>
+        <source>There is no program that shows it. The file is %1.</source>
+        <translation>Kein Programm zeigt sie. Die Datei ist %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not there any more.</source>
+        <translation>Die Datei %1 ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Save the File of the Test</source>
+        <translation>Die Datei des Tests speichern</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::CaseView</name>
+    <message>
+        <source>Cop&amp;y Test</source>
+        <translation>Test &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the test with its state, message and trace as text</source>
+        <translation>Kopiert den Test mit Zustand, Meldung und Ablauf als Text</translation>
+    </message>
+    <message>
+        <source>Message and trace of the test</source>
+        <translation>Meldung und Ablauf des Tests</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Steps of the test</source>
+        <translation>Schritte des Tests</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>What the test has written</source>
+        <translation>Was der Test geschrieben hat</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anhänge</translation>
+    </message>
+    <message>
+        <source>Files of the test</source>
+        <translation>Dateien des Tests</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>What else is known of the test</source>
+        <translation>Was sonst vom Test bekannt ist</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Choose a test to see what became of it.</source>
+        <translation>Wählen Sie einen Test, um zu sehen, was aus ihm wurde.</translation>
+    </message>
+    <message>
+        <source>Attachments (%1)</source>
+        <translation>Anhänge (%1)</translation>
+    </message>
+    <message>
+        <source>%1, before %2</source>
+        <translation>%1, vorher %2</translation>
+    </message>
+    <message>
+        <source>… the first %1 characters; the table has the rest</source>
+        <translation>… die ersten %1 Zeichen; den Rest hat die Tabelle</translation>
+    </message>
+    <message>
+        <source>Attempt %1 of %2: %3</source>
+        <translation>Versuch %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>Attempts (%1)</source>
+        <translation>Versuche (%1)</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Steps (%1)</source>
+        <translation>Schritte (%1)</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Ganzer Name</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Markierungen</translation>
     </message>
 </context>
 <context>
@@ -9620,6 +10191,41 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     </message>
 </context>
 <context>
+    <name>tranche::HistoryStrip</name>
+    <message>
+        <source>The test in the last reports</source>
+        <translation>Der Test in den letzten Berichten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, flaky</source>
+        <translation>, wacklig</translation>
+    </message>
+    <message>
+        <source>%1, failed in %2 of them</source>
+        <translation>%1, in %2 davon fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 report</source>
+        <translation>%1 Bericht</translation>
+    </message>
+    <message>
+        <source>%1 reports</source>
+        <translation>%1 Berichte</translation>
+    </message>
+    <message>
+        <source>the last %1 reports, the newest at the right</source>
+        <translation>die letzten %1 Berichte, der neueste rechts</translation>
+    </message>
+    <message>
+        <source>the only report</source>
+        <translation>der einzige Bericht</translation>
+    </message>
+</context>
+<context>
     <name>tranche::HistoryWindow</name>
     <message>
         <source>History of Imports</source>
@@ -9995,6 +10601,10 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
         <source>%1 lines read</source>
         <translation>%1 Textzeilen gelesen</translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
 </context>
 <context>
     <name>tranche::ImportDraft</name>
@@ -10287,6 +10897,10 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     <message>
         <source>&amp;Close</source>
         <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Import Report</source>
+        <translation>Bericht &amp;importieren</translation>
     </message>
 </context>
 <context>
@@ -11816,6 +12430,167 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     </message>
 </context>
 <context>
+    <name>tranche::ReportPanel</name>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Reports of one kind, such as nightly</source>
+        <translation>Berichte einer Art, etwa nightly</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Betriebssystem</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Build</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>As the report says itself</source>
+        <translation>Wie der Bericht selbst sagt</translation>
+    </message>
+    <message>
+        <source>Tables begin with</source>
+        <translation>Tabellen beginnen mit</translation>
+    </message>
+    <message>
+        <source>Each report is compared with the one before it of its profile: what broke, what was fixed, what is gone.</source>
+        <translation>Jeder Bericht wird mit dem vorigen seines Profils verglichen: was kaputtging, was behoben wurde, was weg ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time; write it as 2025-03-01T12:00:00Z.</source>
+        <translation>„%1“ ist keine Zeit; schreiben Sie sie als 2025-03-01T12:00:00Z.</translation>
+    </message>
+    <message>
+        <source>Test report, %1</source>
+        <translation>Testbericht, %1</translation>
+    </message>
+    <message>
+        <source>goes into %1, …</source>
+        <translation>kommt in %1, …</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::ReportTreeModel</name>
+    <message>
+        <source>Not in this report any more</source>
+        <translation>Nicht mehr in diesem Bericht</translation>
+    </message>
+    <message>
+        <source>(without a name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::ReportView</name>
+    <message>
+        <source>Which tests are shown</source>
+        <translation>Welche Tests gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Part of a name</source>
+        <translation>Teil eines Namens</translation>
+    </message>
+    <message>
+        <source>Part of the name of a test or suite</source>
+        <translation>Teil des Namens eines Tests oder einer Suite</translation>
+    </message>
+    <message>
+        <source>Suites with their tests</source>
+        <translation>Suiten mit ihren Tests</translation>
+    </message>
+    <message>
+        <source>Times of the requests</source>
+        <translation>Zeiten der Anfragen</translation>
+    </message>
+    <message>
+        <source>Reading the report…</source>
+        <translation>Der Bericht wird gelesen…</translation>
+    </message>
+    <message>
+        <source>There is no test report.</source>
+        <translation>Es gibt keinen Testbericht.</translation>
+    </message>
+    <message>
+        <source>▲ The report breaks off: this is what could be read. It counts nowhere, and is compared with none.</source>
+        <translation>▲ Der Bericht bricht ab: Dies ist, was gelesen werden konnte. Er zählt nirgends und wird mit keinem verglichen.</translation>
+    </message>
+    <message>
+        <source>▲ The report itself says that it has %1; these are those that are in it.</source>
+        <translation>▲ Der Bericht sagt selbst, dass er %1 hat; dies sind die, die in ihm stehen.</translation>
+    </message>
+    <message>
+        <source>%1 test</source>
+        <translation>%1 Test</translation>
+    </message>
+    <message>
+        <source>%1 tests</source>
+        <translation>%1 Tests</translation>
+    </message>
+    <message>
+        <source>Comparing it with the report before…</source>
+        <translation>Wird mit dem vorigen Bericht verglichen…</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 request</source>
+        <translation>%1 Anfrage</translation>
+    </message>
+    <message>
+        <source>%1 requests</source>
+        <translation>%1 Anfragen</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 kind</source>
+        <translation>%1 Art</translation>
+    </message>
+    <message>
+        <source>%1 kinds</source>
+        <translation>%1 Arten</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No test is of this kind.</source>
+        <translation>Kein Test ist von dieser Art.</translation>
+    </message>
+</context>
+<context>
     <name>tranche::ReportWindow</name>
     <message>
         <source>Report of the Import</source>
@@ -11898,6 +12673,61 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     <message>
         <source> Nothing was written: Import does it.</source>
         <translation> Nichts wurde geschrieben: Das tut „Importieren“.</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::SampleTableModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Fehlschläge</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlschläge</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>50 %</source>
+        <translation>50&#xa0;%</translation>
+    </message>
+    <message>
+        <source>90 %</source>
+        <translation>90&#xa0;%</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>99 %</source>
+        <translation>99&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation>Schnellste</translation>
+    </message>
+    <message>
+        <source>Slowest</source>
+        <translation>Langsamste</translation>
     </message>
 </context>
 <context>

@@ -1675,6 +1675,38 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
         <source>--map: “%1” is no type; types are %2, and DECIMAL(1) to DECIMAL(9).</source>
         <translation>--map&#xa0;: «&#xa0;%1&#xa0;» n&apos;est pas un type&#xa0;; les types sont %2, et DECIMAL(1) à DECIMAL(9).</translation>
     </message>
+    <message>
+        <source>compares a test report with another one, or with the one before it: what broke, what was fixed</source>
+        <translation>compare un rapport de tests avec un autre, ou avec le précédent&#xa0;: ce qui a cassé, ce qui a été corrigé</translation>
+    </message>
+    <message>
+        <source>--date: “%1” is no time; write it as 2025-03-01T12:00:00Z, or now.</source>
+        <translation>--date&#xa0;: «&#xa0;%1&#xa0;» n’est pas un moment&#xa0;; écrivez-le comme 2025-03-01T12:00:00Z, ou now.</translation>
+    </message>
+    <message>
+        <source>of a test report: reports of one kind, each of which is compared with the one before it</source>
+        <translation>d’un rapport de tests&#xa0;: rapports d’un même genre, dont chacun est comparé au précédent</translation>
+    </message>
+    <message>
+        <source>of a test report: the operating system</source>
+        <translation>d’un rapport de tests&#xa0;: le système d’exploitation</translation>
+    </message>
+    <message>
+        <source>of a test report: the build that was tested</source>
+        <translation>d’un rapport de tests&#xa0;: le build qui a été testé</translation>
+    </message>
+    <message>
+        <source>of a test report: the platform</source>
+        <translation>d’un rapport de tests&#xa0;: la plateforme</translation>
+    </message>
+    <message>
+        <source>of a test report: a tag; repeatable</source>
+        <translation>d’un rapport de tests&#xa0;: une étiquette&#xa0;; peut être répété</translation>
+    </message>
+    <message>
+        <source>of a test report: when it was made, such as 2025-03-01T12:00:00Z (default: as it says itself)</source>
+        <translation>d’un rapport de tests&#xa0;: quand il a été fait, p. ex. 2025-03-01T12:00:00Z (par défaut&#xa0;: comme il le dit lui-même)</translation>
+    </message>
 </context>
 <context>
     <name>EmptyState</name>
@@ -1889,6 +1921,10 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     <message>
         <source>line ends: %1</source>
         <translation>fins de ligne&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Test report: %1.</source>
+        <translation>Rapport de tests&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -2672,6 +2708,10 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
         <source>The lower bound comes first.</source>
         <translation>La borne inférieure vient d&apos;abord.</translation>
     </message>
+    <message>
+        <source>The row names none of the tables of a test report.</source>
+        <translation>La ligne ne nomme aucune des tables d’un rapport de tests.</translation>
+    </message>
 </context>
 <context>
     <name>OpenFolder</name>
@@ -2761,6 +2801,10 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     <message>
         <source> Lines of records go into &lt;b&gt;%1&lt;/b&gt;.</source>
         <translation> Les lignes des enregistrements vont dans &lt;b&gt;%1&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>The tests of &lt;b&gt;%1&lt;/b&gt; go into &lt;b&gt;%2&lt;/b&gt;, and what belongs to them into the tables beside it, of the database &lt;b&gt;%3&lt;/b&gt;.</source>
+        <translation>Les tests de &lt;b&gt;%1&lt;/b&gt; vont dans &lt;b&gt;%2&lt;/b&gt;, et ce qui leur appartient dans les tables voisines, de la base de données &lt;b&gt;%3&lt;/b&gt;.</translation>
     </message>
 </context>
 <context>
@@ -3187,6 +3231,205 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     <message>
         <source>%1 good rows wait with it</source>
         <translation>%1 bonnes lignes en attente</translation>
+    </message>
+</context>
+<context>
+    <name>ReportViewText</name>
+    <message>
+        <source>passed</source>
+        <translation>réussi</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échoué</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>cassé</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>sauté</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>not in the report</source>
+        <translation>absent du rapport</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>gone, was %1</source>
+        <translation>disparu, était %1</translation>
+    </message>
+    <message>
+        <source>new failure</source>
+        <translation>nouvel échec</translation>
+    </message>
+    <message>
+        <source>still failing</source>
+        <translation>toujours en échec</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>corrigé</translation>
+    </message>
+    <message>
+        <source>new test</source>
+        <translation>nouveau test</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>était %1</translation>
+    </message>
+    <message>
+        <source>flaky</source>
+        <translation>instable</translation>
+    </message>
+    <message>
+        <source>%1 test</source>
+        <translation>%1 test</translation>
+    </message>
+    <message>
+        <source>%1 tests</source>
+        <translation>%1 tests</translation>
+    </message>
+    <message>
+        <source>%1 of %2 failed</source>
+        <translation>%1 sur %2 en échec</translation>
+    </message>
+    <message>
+        <source>%1 passed</source>
+        <translation>%1 réussis</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passed</source>
+        <translation>%1 sur %2 réussis</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>%1 ignorées</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>%1 inconnus</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 échoués</translation>
+    </message>
+    <message>
+        <source>%1 broken</source>
+        <translation>%1 cassés</translation>
+    </message>
+    <message>
+        <source>%1 of them flaky</source>
+        <translation>dont %1 instables</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>no profile</source>
+        <translation>sans profil</translation>
+    </message>
+    <message>
+        <source>profile %1</source>
+        <translation>profil %1</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation>durée %1</translation>
+    </message>
+    <message>
+        <source>build %1</source>
+        <translation>build %1</translation>
+    </message>
+    <message>
+        <source>All tests</source>
+        <translation>Tous les tests</translation>
+    </message>
+    <message>
+        <source>New failures</source>
+        <translation>Nouveaux échecs</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation>En échec</translation>
+    </message>
+    <message>
+        <source>Still failing</source>
+        <translation>Toujours en échec</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Corrigés</translation>
+    </message>
+    <message>
+        <source>Flaky</source>
+        <translation>Instables</translation>
+    </message>
+    <message>
+        <source>Changed otherwise</source>
+        <translation>Autrement changés</translation>
+    </message>
+    <message>
+        <source>New tests</source>
+        <translation>Nouveaux tests</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Disparus</translation>
+    </message>
+    <message>
+        <source>There is no report before it of its profile to compare it with.</source>
+        <translation>Il n’y a pas de rapport antérieur de son profil auquel le comparer.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1 new failure&lt;/b&gt;</source>
+        <translation>&lt;b&gt;%1 nouvel échec&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1 new failures&lt;/b&gt;</source>
+        <translation>&lt;b&gt;%1 nouveaux échecs&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>%1 fixed</source>
+        <translation>%1 corrigés</translation>
+    </message>
+    <message>
+        <source>%1 still failing</source>
+        <translation>%1 toujours en échec</translation>
+    </message>
+    <message>
+        <source>%1 changed otherwise</source>
+        <translation>%1 autrement changés</translation>
+    </message>
+    <message>
+        <source>%1 new test</source>
+        <translation>%1 nouveau test</translation>
+    </message>
+    <message>
+        <source>%1 new tests</source>
+        <translation>%1 nouveaux tests</translation>
+    </message>
+    <message>
+        <source>%1 gone</source>
+        <translation>%1 disparus</translation>
+    </message>
+    <message>
+        <source>As in the report of %1: nothing has changed.</source>
+        <translation>Comme dans le rapport du %1&#xa0;: rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Since the report of %1: %2</source>
+        <translation>Depuis le rapport du %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5482,6 +5725,76 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
         <source>cut: it has at least %1 characters</source>
         <translation>coupée&#xa0;: elle a au moins %1 caractères</translation>
     </message>
+    <message>
+        <source>%1 is a test report, whose tables are always the same: --%2 is not for it.</source>
+        <translation>%1 est un rapport de tests, dont les tables sont toujours les mêmes&#xa0;: --%2 n’est pas pour lui.</translation>
+    </message>
+    <message>
+        <source>Read it as a table with --format xml, json or csv to choose its columns.</source>
+        <translation>Lisez-le comme une table avec --format xml, json ou csv pour choisir ses colonnes.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Il n’y a pas de fichier %1.</translation>
+    </message>
+    <message>
+        <source>%1 passed</source>
+        <translation>%1 réussis</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 échoués</translation>
+    </message>
+    <message>
+        <source>%1 broken</source>
+        <translation>%1 cassés</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>%1 ignorées</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>%1 inconnus</translation>
+    </message>
+    <message>
+        <source>%1 of them flaky</source>
+        <translation>dont %1 instables</translation>
+    </message>
+    <message>
+        <source>Tests: %1</source>
+        <translation>Tests&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Import %1 has brought in no test report.</source>
+        <translation>L’import %1 n’a apporté aucun rapport de tests.</translation>
+    </message>
+    <message>
+        <source>The reports of the imports %1 and %2 are in different tables.</source>
+        <translation>Les rapports des imports %1 et %2 sont dans des tables différentes.</translation>
+    </message>
+    <message>
+        <source>Import both into the same database.</source>
+        <translation>Importez les deux dans la même base de données.</translation>
+    </message>
+    <message>
+        <source>compared with that of %1 (%2 tests)
+</source>
+        <translation>comparé à celui du %1 (%2 tests)
+</translation>
+    </message>
+    <message>
+        <source>there is none before it of its profile, so all tests are new
+</source>
+        <translation>il n’y en a pas avant lui de son profil, donc tous les tests sont nouveaux
+</translation>
+    </message>
+    <message>
+        <source>    … and %1 more
+</source>
+        <translation>    … et %1 autres
+</translation>
+    </message>
 </context>
 <context>
     <name>SourceText</name>
@@ -6929,6 +7242,90 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
         <source>--element takes the path of an array whose elements are to be rows, such as order.lines.</source>
         <translation>--element attend le chemin d&apos;un tableau dont les éléments doivent être des lignes, comme order.lines.</translation>
     </message>
+    <message>
+        <source>%1 may be a test report of several formats: %2.</source>
+        <translation>%1 peut être un rapport de tests de plusieurs formats&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Say which one it is with --format.</source>
+        <translation>Dites lequel avec --format.</translation>
+    </message>
+    <message>
+        <source>The attachment “%1” is not among the report&apos;s files: only its name is kept.</source>
+        <translation>La pièce jointe «&#xa0;%1&#xa0;» n’est pas parmi les fichiers du rapport&#xa0;: seul son nom est gardé.</translation>
+    </message>
+    <message>
+        <source>The attachment “%1” can&apos;t be kept: %2.</source>
+        <translation>La pièce jointe «&#xa0;%1&#xa0;» ne peut pas être gardée&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>the folder %1 can&apos;t be made</source>
+        <translation>le dossier %1 ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MB</source>
+        <translation>elle dépasse %1 Mo</translation>
+    </message>
+    <message>
+        <source>No file in it is a report of the format %1.</source>
+        <translation>Aucun de ses fichiers n’est un rapport du format %1.</translation>
+    </message>
+    <message>
+        <source>The report can&apos;t be read any further: %1</source>
+        <translation>Le rapport ne peut pas être lu plus loin&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds more than %2 files.</source>
+        <translation>Le dossier %1 contient plus de %2 fichiers.</translation>
+    </message>
+    <message>
+        <source>“%1” comes more than once: its tests are told apart by their order.</source>
+        <translation>«&#xa0;%1&#xa0;» apparaît plusieurs fois&#xa0;: ses tests se distinguent par leur ordre.</translation>
+    </message>
+    <message>
+        <source>%1: %2 stated, %3 counted</source>
+        <translation>%1&#xa0;: %2 annoncés, %3 comptés</translation>
+    </message>
+    <message>
+        <source>The report states other totals than it holds: %1.</source>
+        <translation>Le rapport annonce d’autres totaux que ce qu’il contient&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The status “%1” of a test is not known.</source>
+        <translation>Le statut «&#xa0;%1&#xa0;» d’un test n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>An output is packed in a way that can&apos;t be read.</source>
+        <translation>Une sortie est compressée d’une façon qui ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>A test has no name.</source>
+        <translation>Un test n’a pas de nom.</translation>
+    </message>
+    <message>
+        <source>There are tests outside of any suite.</source>
+        <translation>Il y a des tests hors de toute suite.</translation>
+    </message>
+    <message>
+        <source>A test has no result.</source>
+        <translation>Un test n’a pas de résultat.</translation>
+    </message>
+    <message>
+        <source>A suite has no name.</source>
+        <translation>Une suite n’a pas de nom.</translation>
+    </message>
+    <message>
+        <source>“%2” is no number for %1.</source>
+        <translation>«&#xa0;%2&#xa0;» n’est pas un nombre pour %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name that a file of a report may have.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom qu’un fichier de rapport puisse avoir.</translation>
+    </message>
+    <message>
+        <source>%1 is no report of %2: its first element, in line %3, is &lt;%4&gt;.</source>
+        <translation>%1 n’est pas un rapport de %2&#xa0;: son premier élément, à la ligne %3, est &lt;%4&gt;.</translation>
+    </message>
 </context>
 <context>
     <name>StoreText</name>
@@ -8166,6 +8563,18 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
         <source>The table %1 has another primary key than when the import wrote to it: its rows can&apos;t be found any more.</source>
         <translation>La table %1 a une autre clé primaire qu&apos;au moment de l&apos;import&#xa0;: ses lignes ne peuvent plus être trouvées.</translation>
     </message>
+    <message>
+        <source>The table %1 is none of a test report: it has no column %2.</source>
+        <translation>La table %1 n’est pas celle d’un rapport de tests&#xa0;: elle n’a pas de colonne %2.</translation>
+    </message>
+    <message>
+        <source>Choose another begin of the tables&apos; names with --table, such as --table report_.</source>
+        <translation>Choisissez un autre début pour les noms des tables avec --table, p. ex. --table report_.</translation>
+    </message>
+    <message>
+        <source>Test reports can&apos;t be read from %1: databases of this kind hold none.</source>
+        <translation>Aucun rapport de tests ne peut être lu dans %1&#xa0;: les bases de ce genre n’en contiennent pas.</translation>
+    </message>
 </context>
 <context>
     <name>TypeText</name>
@@ -8323,6 +8732,168 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     <message>
         <source>Chosen cells that are not read yet, and so left out: %1. Scroll over them first.</source>
         <translation>Cellules choisies qui ne sont pas encore lues, et donc laissées de côté&#xa0;: %1. Faites-les d&apos;abord défiler.</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::CaseFiles</name>
+    <message>
+        <source>The file was not there when the report was imported.</source>
+        <translation>Le fichier n’était pas là quand le rapport a été importé.</translation>
+    </message>
+    <message>
+        <source>There is no program that shows it. The file is %1.</source>
+        <translation>Aucun programme ne l’affiche. Le fichier est %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not there any more.</source>
+        <translation>Le fichier %1 n’est plus là.</translation>
+    </message>
+    <message>
+        <source>Save the File of the Test</source>
+        <translation>Enregistrer le fichier du test</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::CaseView</name>
+    <message>
+        <source>Cop&amp;y Test</source>
+        <translation>Copier le te&amp;st</translation>
+    </message>
+    <message>
+        <source>Copies the test with its state, message and trace as text</source>
+        <translation>Copie le test avec son état, son message et sa trace en texte</translation>
+    </message>
+    <message>
+        <source>Message and trace of the test</source>
+        <translation>Message et trace du test</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Steps of the test</source>
+        <translation>Étapes du test</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>What the test has written</source>
+        <translation>Ce que le test a écrit</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Pièces jointes</translation>
+    </message>
+    <message>
+        <source>Files of the test</source>
+        <translation>Fichiers du test</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>What else is known of the test</source>
+        <translation>Ce qu’on sait d’autre du test</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Choose a test to see what became of it.</source>
+        <translation>Choisissez un test pour voir ce qu’il est devenu.</translation>
+    </message>
+    <message>
+        <source>Attachments (%1)</source>
+        <translation>Pièces jointes (%1)</translation>
+    </message>
+    <message>
+        <source>%1, before %2</source>
+        <translation>%1, avant %2</translation>
+    </message>
+    <message>
+        <source>… the first %1 characters; the table has the rest</source>
+        <translation>… les %1 premiers caractères&#xa0;; la table a le reste</translation>
+    </message>
+    <message>
+        <source>Attempt %1 of %2: %3</source>
+        <translation>Essai %1 sur %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Attempts (%1)</source>
+        <translation>Essais (%1)</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Steps (%1)</source>
+        <translation>Étapes (%1)</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nom complet</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
     </message>
 </context>
 <context>
@@ -8996,7 +9567,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>none; such as city; unique email; customer, date</source>
-        <translation>aucun ; par exemple city; unique email; customer, date</translation>
+        <translation>aucun&#xa0;; par exemple city; unique email; customer, date</translation>
     </message>
 </context>
 <context>
@@ -9620,6 +10191,41 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
 </context>
 <context>
+    <name>tranche::HistoryStrip</name>
+    <message>
+        <source>The test in the last reports</source>
+        <translation>Le test dans les derniers rapports</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>, flaky</source>
+        <translation>, instable</translation>
+    </message>
+    <message>
+        <source>%1, failed in %2 of them</source>
+        <translation>%1, échec dans %2 d’entre eux</translation>
+    </message>
+    <message>
+        <source>%1 report</source>
+        <translation>%1 rapport</translation>
+    </message>
+    <message>
+        <source>%1 reports</source>
+        <translation>%1 rapports</translation>
+    </message>
+    <message>
+        <source>the last %1 reports, the newest at the right</source>
+        <translation>les %1 derniers rapports, le plus récent à droite</translation>
+    </message>
+    <message>
+        <source>the only report</source>
+        <translation>le seul rapport</translation>
+    </message>
+</context>
+<context>
     <name>tranche::HistoryWindow</name>
     <message>
         <source>History of Imports</source>
@@ -9995,6 +10601,10 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
         <source>%1 lines read</source>
         <translation>%1 lignes de texte lues</translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
 </context>
 <context>
     <name>tranche::ImportDraft</name>
@@ -10288,6 +10898,10 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
     </message>
+    <message>
+        <source>&amp;Import Report</source>
+        <translation>&amp;Importer le rapport</translation>
+    </message>
 </context>
 <context>
     <name>tranche::ImportedRowsModel</name>
@@ -10566,11 +11180,11 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>None; such as country=country_code, city</source>
-        <translation>Aucune ; par exemple country=country_code, city</translation>
+        <translation>Aucune&#xa0;; par exemple country=country_code, city</translation>
     </message>
     <message>
         <source>Where names are not unique: columns of the file, and those of that table that they are compared with</source>
-        <translation>Là où les noms ne sont pas uniques : colonnes du fichier, et celles de cette table auxquelles elles sont comparées</translation>
+        <translation>Là où les noms ne sont pas uniques&#xa0;: colonnes du fichier, et celles de cette table auxquelles elles sont comparées</translation>
     </message>
 </context>
 <context>
@@ -10894,11 +11508,11 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>None; one a line, such as order_lines:item,quantity</source>
-        <translation>Aucune ; une par ligne, par exemple order_lines:item,quantity</translation>
+        <translation>Aucune&#xa0;; une par ligne, par exemple order_lines:item,quantity</translation>
     </message>
     <message>
         <source>Columns of a record that go into a table of their own, with the key of its parent: NAME=PARENT:COLUMNS</source>
-        <translation>Colonnes d’un enregistrement qui vont dans leur propre table, avec la clé de leur parent : NAME=PARENT:COLUMNS</translation>
+        <translation>Colonnes d’un enregistrement qui vont dans leur propre table, avec la clé de leur parent&#xa0;: NAME=PARENT:COLUMNS</translation>
     </message>
 </context>
 <context>
@@ -11816,6 +12430,167 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
 </context>
 <context>
+    <name>tranche::ReportPanel</name>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Reports of one kind, such as nightly</source>
+        <translation>Rapports d’un même genre, p. ex. nightly</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Système d’exploitation</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Build</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plateforme</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>As the report says itself</source>
+        <translation>Comme le dit le rapport lui-même</translation>
+    </message>
+    <message>
+        <source>Tables begin with</source>
+        <translation>Les tables commencent par</translation>
+    </message>
+    <message>
+        <source>Each report is compared with the one before it of its profile: what broke, what was fixed, what is gone.</source>
+        <translation>Chaque rapport est comparé au précédent de son profil&#xa0;: ce qui a cassé, ce qui a été corrigé, ce qui a disparu.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time; write it as 2025-03-01T12:00:00Z.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un moment&#xa0;; écrivez-le comme 2025-03-01T12:00:00Z.</translation>
+    </message>
+    <message>
+        <source>Test report, %1</source>
+        <translation>Rapport de tests, %1</translation>
+    </message>
+    <message>
+        <source>goes into %1, …</source>
+        <translation>va dans %1, …</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::ReportTreeModel</name>
+    <message>
+        <source>Not in this report any more</source>
+        <translation>Plus dans ce rapport</translation>
+    </message>
+    <message>
+        <source>(without a name)</source>
+        <translation>(sans nom)</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::ReportView</name>
+    <message>
+        <source>Which tests are shown</source>
+        <translation>Quels tests sont affichés</translation>
+    </message>
+    <message>
+        <source>Part of a name</source>
+        <translation>Partie d’un nom</translation>
+    </message>
+    <message>
+        <source>Part of the name of a test or suite</source>
+        <translation>Partie du nom d’un test ou d’une suite</translation>
+    </message>
+    <message>
+        <source>Suites with their tests</source>
+        <translation>Suites avec leurs tests</translation>
+    </message>
+    <message>
+        <source>Times of the requests</source>
+        <translation>Durées des requêtes</translation>
+    </message>
+    <message>
+        <source>Reading the report…</source>
+        <translation>Lecture du rapport…</translation>
+    </message>
+    <message>
+        <source>There is no test report.</source>
+        <translation>Il n’y a pas de rapport de tests.</translation>
+    </message>
+    <message>
+        <source>▲ The report breaks off: this is what could be read. It counts nowhere, and is compared with none.</source>
+        <translation>▲ Le rapport s’interrompt&#xa0;: voici ce qui a pu être lu. Il ne compte nulle part et n’est comparé à aucun.</translation>
+    </message>
+    <message>
+        <source>▲ The report itself says that it has %1; these are those that are in it.</source>
+        <translation>▲ Le rapport dit lui-même qu’il a %1&#xa0;; voici ceux qui s’y trouvent.</translation>
+    </message>
+    <message>
+        <source>%1 test</source>
+        <translation>%1 test</translation>
+    </message>
+    <message>
+        <source>%1 tests</source>
+        <translation>%1 tests</translation>
+    </message>
+    <message>
+        <source>Comparing it with the report before…</source>
+        <translation>Comparaison avec le rapport précédent…</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1&#xa0;: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 request</source>
+        <translation>%1 requête</translation>
+    </message>
+    <message>
+        <source>%1 requests</source>
+        <translation>%1 requêtes</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 échoués</translation>
+    </message>
+    <message>
+        <source>%1 kind</source>
+        <translation>%1 genre</translation>
+    </message>
+    <message>
+        <source>%1 kinds</source>
+        <translation>%1 genres</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No test is of this kind.</source>
+        <translation>Aucun test n’est de ce genre.</translation>
+    </message>
+</context>
+<context>
     <name>tranche::ReportWindow</name>
     <message>
         <source>Report of the Import</source>
@@ -11898,6 +12673,61 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     <message>
         <source> Nothing was written: Import does it.</source>
         <translation> Rien n&apos;a été écrit&#xa0;: c&apos;est Importer qui le fait.</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::SampleTableModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Échecs</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échecs</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>50 %</source>
+        <translation>50&#xa0;%</translation>
+    </message>
+    <message>
+        <source>90 %</source>
+        <translation>90&#xa0;%</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>99 %</source>
+        <translation>99&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation>Plus rapide</translation>
+    </message>
+    <message>
+        <source>Slowest</source>
+        <translation>Plus lente</translation>
     </message>
 </context>
 <context>
