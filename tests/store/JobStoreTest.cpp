@@ -304,8 +304,8 @@ void JobStoreTest::queueOrder()
     QCOMPARE(*ImportQueue(store).next(), first);
     for (int i = 0; i < 30; ++i) // of many places are found in another way
         store.add(request(i % 3));
-    const auto all = store.list();
-    for (const ImportSummary &import : all)
+    const auto more = store.list();
+    for (const ImportSummary &import : more)
         QCOMPARE(import.placeInQueue, store.summary(import.id).placeInQueue);
 }
 
