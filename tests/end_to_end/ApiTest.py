@@ -4,6 +4,7 @@ import contextlib
 import http.client
 import json
 import os
+import pathlib
 import random
 import signal
 import socket
@@ -170,7 +171,7 @@ class ApiTest(TrancheTest):
 
     def memory(self):
         """Of the server, in MiB."""
-        status = (open(f"/proc/{self.server.pid}/status").read())
+        status = pathlib.Path(f"/proc/{self.server.pid}/status").read_text()
         return int(status.partition("VmRSS:")[2].split()[0]) / 1024
 
     def test_memory_is_flat(self):

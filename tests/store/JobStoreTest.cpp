@@ -302,6 +302,11 @@ void JobStoreTest::queueOrder()
     QVERIFY(ImportQueue(store).claim(urgent));
     QVERIFY(!ImportQueue(store).claim(urgent));
     QCOMPARE(*ImportQueue(store).next(), first);
+    for (int i = 0; i < 30; ++i) // of many places are found in another way
+        store.add(request(i % 3));
+    const auto all = store.list();
+    for (const ImportSummary &import : all)
+        QCOMPARE(import.placeInQueue, store.summary(import.id).placeInQueue);
 }
 
 void JobStoreTest::controls()
