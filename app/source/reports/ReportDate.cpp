@@ -36,14 +36,14 @@ QString reportDate(const QString &text)
             QDateTime::fromMSecsSinceEpoch(qint64(number >= leastMilliseconds ? number : number * 1000), Qt::UTC));
     }
     for (const Qt::DateFormat format : { Qt::ISODateWithMs, Qt::RFC2822Date }) {
-        if (const QString found = inOneForm(QDateTime::fromString(written, format)); !found.isEmpty())
+        if (QString found = inOneForm(QDateTime::fromString(written, format)); !found.isEmpty())
             return found;
     }
     static const std::array forms { "yyyy-MM-dd HH:mm:ss'Z'", "yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd'T' HH:mm:ss'Z'",
         "yyyyMMdd HH:mm:ss.zzz", "MM/dd/yyyy HH:mm:ss", "ddd, dd MMM yyyy HH:mm:ss 'GMT'", "yyyy-MM-dd HH:mm",
         "MMM dd HH:mm 'UTC' yyyy", "yyyy-MM-dd'T'HH:mm:ss 'UTC'" };
     for (const char *form : forms) {
-        if (const QString found = inOneForm(QLocale::c().toDateTime(written, QLatin1String(form))); !found.isEmpty())
+        if (QString found = inOneForm(QLocale::c().toDateTime(written, QLatin1String(form))); !found.isEmpty())
             return found;
     }
     // A zone that is told by letters says little: the time counts as it stands.

@@ -137,6 +137,13 @@ void JunitReaderTest::aSuiteMayBeTheRoot()
         "junit", phpunit);
     QVERIFY(phpunit.cases[0].suite == 3 && phpunit.cases[0].told.className == "N.A");
     QCOMPARE(phpunit.cases[1].told.className, std::string("N\\A"));
+    // GoogleTest writes what a test records of itself as attributes of its own.
+    QCOMPARE(
+        linesOf("<testsuites name='all'><properties><property name='os' value='x'/></properties><testsuite name='s' "
+                "flakes='2'><testcase name='t/0' value_param='&quot;v&quot;' type_param='int' size='3' "
+                "status='run'/></testsuite></testsuites>"),
+        QStringList({ "  property os=x", "suite 1 in 0: s", "  property flakes=2", "case 1 in 1: t/0", "  passed (run)",
+            "  property value_param=\"v\"", "  property type_param=int", "  property size=3" }));
     RecordingSink mocha;
     readReport(
         "<testsuites><testsuite name='s' timestamp='Sat, 03 Dec 2022 23:10:07 GMT'/></testsuites>", "junit", mocha);
