@@ -141,6 +141,51 @@ struct CaseInReport
     bool flaky = false;
 };
 
+/// Which tests of a report are looked at.
+struct CaseFilter
+{
+    QStringList changes; ///< against the report before; empty: all; "gone" stands for those that are not in it any more
+    QStringList statuses; ///< empty: all
+    bool onlyFlaky = false;
+    QString text; ///< a part of the full name, in upper or lower case; empty: all
+
+    bool asksForGone() const { return changes.contains(QLatin1String("gone")); }
+    bool operator==(const CaseFilter &) const = default;
+};
+
+/// Tests that stand right in one suite, as far as a filter keeps them.
+struct CasesOfSuite
+{
+    /// The suite of tests that are gone, which is none of the report.
+    static constexpr qint64 gone = -1;
+
+    qint64 suite = 0; ///< 0: tests outside of any
+    qint64 cases = 0;
+    qint64 passed = 0;
+    qint64 failed = 0;
+    qint64 broken = 0;
+    qint64 skipped = 0;
+    qint64 unknown = 0;
+    qint64 firstCase = 0; ///< their numbers lie between these
+    qint64 lastCase = 0;
+};
+
+/// What the requests of one label have taken: a line of the view _percentiles.
+struct SampleFigures
+{
+    QString label;
+    qint64 samples = 0;
+    qint64 failures = 0;
+    double failedPercent = 0;
+    double leastMs = 0;
+    double meanMs = 0;
+    double p50Ms = 0;
+    double p90Ms = 0;
+    double p95Ms = 0;
+    double p99Ms = 0;
+    double mostMs = 0;
+};
+
 /// Reads test reports of a target. A connection of its own, used by one thread. All throw Failure "target.…".
 class TargetReports
 {
@@ -169,6 +214,14 @@ public:
     virtual QList<ComparedCase> compare(qint64 launch, qint64 previous, const QStringList &changes, qsizetype most) = 0;
 
     virtual QList<StoredSuite> suites(qint64 launch) = 0;
+    /// How many tests a filter keeps, by suites: those that have none are left out.
+    virtual QList<CasesOfSuite> casesOfSuites(qint64 launch, qint64 previous, const CaseFilter &filter) = 0;
+    /// These tests, those that failed first, else in the order of the report. @param of as casesOfSuites() tells
+    virtual QList<ComparedCase> cases(
+        qint64 launch, qint64 previous, const CaseFilter &filter, const CasesOfSuite &of, qint64 from, qsizetype most)
+        = 0;
+    /// Of a load test; else empty.
+    virtual QList<SampleFigures> samples(qint64 launch, qsizetype most) = 0;
     /// nullopt if it is not there.
     virtual std::optional<StoredCase> testCase(qint64 id) = 0;
     /// The same test in the last whole reports of a profile, the oldest first.

@@ -1958,6 +1958,10 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
         <source>line ends: %1</source>
         <translation>Zeilenenden: %1</translation>
     </message>
+    <message>
+        <source>Test report: %1.</source>
+        <translation>Testbericht: %1.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -2834,6 +2838,10 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
         <source> Lines of records go into &lt;b&gt;%1&lt;/b&gt;.</source>
         <translation> Zeilen der Datensätze kommen in &lt;b&gt;%1&lt;/b&gt;.</translation>
     </message>
+    <message>
+        <source>The tests of &lt;b&gt;%1&lt;/b&gt; go into &lt;b&gt;%2&lt;/b&gt;, and what belongs to them into the tables beside it, of the database &lt;b&gt;%3&lt;/b&gt;.</source>
+        <translation>Die Tests von &lt;b&gt;%1&lt;/b&gt; kommen in &lt;b&gt;%2&lt;/b&gt;, und was zu ihnen gehört, in die Tabellen daneben, in der Datenbank &lt;b&gt;%3&lt;/b&gt;.</translation>
+    </message>
 </context>
 <context>
     <name>ProgressSentence</name>
@@ -3259,6 +3267,205 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
     <message>
         <source>%1 good rows wait with it</source>
         <translation>%1 gute Zeilen warten mit ihm</translation>
+    </message>
+</context>
+<context>
+    <name>ReportViewText</name>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>defekt</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>not in the report</source>
+        <translation>nicht im Bericht</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>gone, was %1</source>
+        <translation>entfallen, war %1</translation>
+    </message>
+    <message>
+        <source>new failure</source>
+        <translation>neu fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>still failing</source>
+        <translation>weiterhin fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>behoben</translation>
+    </message>
+    <message>
+        <source>new test</source>
+        <translation>neuer Test</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>war %1</translation>
+    </message>
+    <message>
+        <source>flaky</source>
+        <translation>instabil</translation>
+    </message>
+    <message>
+        <source>%1 test</source>
+        <translation>%1 Test</translation>
+    </message>
+    <message>
+        <source>%1 tests</source>
+        <translation>%1 Tests</translation>
+    </message>
+    <message>
+        <source>%1 of %2 failed</source>
+        <translation>%1 von %2 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 passed</source>
+        <translation>%1 bestanden</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passed</source>
+        <translation>%1 von %2 bestanden</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>%1 übersprungen</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>%1 unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 broken</source>
+        <translation>%1 defekt</translation>
+    </message>
+    <message>
+        <source>%1 of them flaky</source>
+        <translation>%1 davon instabil</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no profile</source>
+        <translation>ohne Profil</translation>
+    </message>
+    <message>
+        <source>profile %1</source>
+        <translation>Profil %1</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation>dauerte %1</translation>
+    </message>
+    <message>
+        <source>build %1</source>
+        <translation>Build %1</translation>
+    </message>
+    <message>
+        <source>All tests</source>
+        <translation>Alle Tests</translation>
+    </message>
+    <message>
+        <source>New failures</source>
+        <translation>Neu fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Still failing</source>
+        <translation>Weiterhin fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Behoben</translation>
+    </message>
+    <message>
+        <source>Flaky</source>
+        <translation>Instabil</translation>
+    </message>
+    <message>
+        <source>Changed otherwise</source>
+        <translation>Sonst geändert</translation>
+    </message>
+    <message>
+        <source>New tests</source>
+        <translation>Neue Tests</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Entfallen</translation>
+    </message>
+    <message>
+        <source>There is no report before it of its profile to compare it with.</source>
+        <translation>Es gibt keinen früheren Bericht seines Profils, mit dem er verglichen werden kann.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1 new failure&lt;/b&gt;</source>
+        <translation>&lt;b&gt;%1 neu fehlgeschlagen&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1 new failures&lt;/b&gt;</source>
+        <translation>&lt;b&gt;%1 neu fehlgeschlagen&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>%1 fixed</source>
+        <translation>%1 behoben</translation>
+    </message>
+    <message>
+        <source>%1 still failing</source>
+        <translation>%1 weiterhin fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 changed otherwise</source>
+        <translation>%1 sonst geändert</translation>
+    </message>
+    <message>
+        <source>%1 new test</source>
+        <translation>%1 neuer Test</translation>
+    </message>
+    <message>
+        <source>%1 new tests</source>
+        <translation>%1 neue Tests</translation>
+    </message>
+    <message>
+        <source>%1 gone</source>
+        <translation>%1 entfallen</translation>
+    </message>
+    <message>
+        <source>As in the report of %1: nothing has changed.</source>
+        <translation>Wie im Bericht vom %1: Nichts hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>Since the report of %1: %2</source>
+        <translation>Seit dem Bericht vom %1: %2</translation>
     </message>
 </context>
 <context>
@@ -5619,6 +5826,10 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
 </source>
         <translation>    … und %1 weitere
 </translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Die Datei %1 gibt es nicht.</translation>
     </message>
 </context>
 <context>
@@ -8840,6 +9051,168 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
     </message>
 </context>
 <context>
+    <name>tranche::CaseFiles</name>
+    <message>
+        <source>The file was not there when the report was imported.</source>
+        <translation>Die Datei war nicht da, als der Bericht importiert wurde.</translation>
+    </message>
+    <message>
+        <source>There is no program that shows it. The file is %1.</source>
+        <translation>Es gibt kein Programm, das sie zeigt. Die Datei ist %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not there any more.</source>
+        <translation>Die Datei %1 ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Save the File of the Test</source>
+        <translation>Datei des Tests speichern</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::CaseView</name>
+    <message>
+        <source>Cop&amp;y Test</source>
+        <translation>Test &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the test with its state, message and trace as text</source>
+        <translation>Kopiert den Test mit Zustand, Meldung und Stacktrace als Text</translation>
+    </message>
+    <message>
+        <source>Message and trace of the test</source>
+        <translation>Meldung und Stacktrace des Tests</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>Fehlschlag</translation>
+    </message>
+    <message>
+        <source>Steps of the test</source>
+        <translation>Schritte des Tests</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>What the test has written</source>
+        <translation>Was der Test geschrieben hat</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anhänge</translation>
+    </message>
+    <message>
+        <source>Files of the test</source>
+        <translation>Dateien des Tests</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>What else is known of the test</source>
+        <translation>Was sonst vom Test bekannt ist</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Choose a test to see what became of it.</source>
+        <translation>Wählen Sie einen Test, um zu sehen, was aus ihm wurde.</translation>
+    </message>
+    <message>
+        <source>Attachments (%1)</source>
+        <translation>Anhänge (%1)</translation>
+    </message>
+    <message>
+        <source>%1, before %2</source>
+        <translation>%1, vorher %2</translation>
+    </message>
+    <message>
+        <source>… the first %1 characters; the table has the rest</source>
+        <translation>… die ersten %1 Zeichen; den Rest hat die Tabelle</translation>
+    </message>
+    <message>
+        <source>Attempt %1 of %2: %3</source>
+        <translation>Versuch %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>Attempts (%1)</source>
+        <translation>Versuche (%1)</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Steps (%1)</source>
+        <translation>Schritte (%1)</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Vollständiger Name</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+</context>
+<context>
     <name>tranche::CellTable</name>
     <message>
         <source>paste</source>
@@ -9382,7 +9755,7 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation>Beispiele</translation>
+        <translation>Stichproben</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -10134,6 +10507,41 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     </message>
 </context>
 <context>
+    <name>tranche::HistoryStrip</name>
+    <message>
+        <source>The test in the last reports</source>
+        <translation>Der Test in den letzten Berichten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, flaky</source>
+        <translation>, instabil</translation>
+    </message>
+    <message>
+        <source>%1, failed in %2 of them</source>
+        <translation>%1, in %2 davon fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 report</source>
+        <translation>%1 Bericht</translation>
+    </message>
+    <message>
+        <source>%1 reports</source>
+        <translation>%1 Berichte</translation>
+    </message>
+    <message>
+        <source>the only report</source>
+        <translation>der einzige Bericht</translation>
+    </message>
+    <message>
+        <source>the last %1 reports, the newest at the right</source>
+        <translation>die letzten %1 Berichte, der neueste rechts</translation>
+    </message>
+</context>
+<context>
     <name>tranche::HistoryWindow</name>
     <message>
         <source>History of Imports</source>
@@ -10509,6 +10917,10 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
         <source>%1 lines read</source>
         <translation>%1 Textzeilen gelesen</translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
 </context>
 <context>
     <name>tranche::ImportDraft</name>
@@ -10801,6 +11213,10 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     <message>
         <source>&amp;Close</source>
         <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Import Report</source>
+        <translation>Bericht &amp;importieren</translation>
     </message>
 </context>
 <context>
@@ -12330,6 +12746,167 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     </message>
 </context>
 <context>
+    <name>tranche::ReportPanel</name>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Reports of one kind, such as nightly</source>
+        <translation>Berichte einer Art, etwa nightly</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Betriebssystem</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Build</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>As the report says itself</source>
+        <translation>Wie der Bericht selbst sagt</translation>
+    </message>
+    <message>
+        <source>Tables begin with</source>
+        <translation>Tabellen beginnen mit</translation>
+    </message>
+    <message>
+        <source>Each report is compared with the one before it of its profile: what broke, what was fixed, what is gone.</source>
+        <translation>Jeder Bericht wird mit dem vorigen seines Profils verglichen: was neu fehlschlägt, was behoben ist, was entfallen ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time; write it as 2025-03-01T12:00:00Z.</source>
+        <translation>„%1“ ist keine Zeit; schreiben Sie sie wie 2025-03-01T12:00:00Z.</translation>
+    </message>
+    <message>
+        <source>Test report, %1</source>
+        <translation>Testbericht, %1</translation>
+    </message>
+    <message>
+        <source>goes into %1, …</source>
+        <translation>kommt in %1, …</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::ReportTreeModel</name>
+    <message>
+        <source>Not in this report any more</source>
+        <translation>Nicht mehr in diesem Bericht</translation>
+    </message>
+    <message>
+        <source>(without a name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::ReportView</name>
+    <message>
+        <source>Which tests are shown</source>
+        <translation>Welche Tests gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Part of a name</source>
+        <translation>Teil eines Namens</translation>
+    </message>
+    <message>
+        <source>Part of the name of a test or suite</source>
+        <translation>Teil des Namens eines Tests oder einer Testsuite</translation>
+    </message>
+    <message>
+        <source>Suites with their tests</source>
+        <translation>Testsuites mit ihren Tests</translation>
+    </message>
+    <message>
+        <source>Times of the requests</source>
+        <translation>Zeiten der Anfragen</translation>
+    </message>
+    <message>
+        <source>Reading the report…</source>
+        <translation>Der Bericht wird gelesen…</translation>
+    </message>
+    <message>
+        <source>There is no test report.</source>
+        <translation>Es gibt keinen Testbericht.</translation>
+    </message>
+    <message>
+        <source>▲ The report breaks off: this is what could be read. It counts nowhere, and is compared with none.</source>
+        <translation>▲ Der Bericht bricht ab: Das ist, was gelesen werden konnte. Er zählt nirgends und wird mit keinem verglichen.</translation>
+    </message>
+    <message>
+        <source>▲ The report itself says that it has %1; these are those that are in it.</source>
+        <translation>▲ Der Bericht sagt selbst, dass er %1 hat; das sind die, die in ihm stehen.</translation>
+    </message>
+    <message>
+        <source>%1 test</source>
+        <translation>%1 Test</translation>
+    </message>
+    <message>
+        <source>%1 tests</source>
+        <translation>%1 Tests</translation>
+    </message>
+    <message>
+        <source>Comparing it with the report before…</source>
+        <translation>Wird mit dem vorigen Bericht verglichen…</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 request</source>
+        <translation>%1 Anfrage</translation>
+    </message>
+    <message>
+        <source>%1 requests</source>
+        <translation>%1 Anfragen</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 kind</source>
+        <translation>%1 Art</translation>
+    </message>
+    <message>
+        <source>%1 kinds</source>
+        <translation>%1 Arten</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No test is of this kind.</source>
+        <translation>Kein Test ist von dieser Art.</translation>
+    </message>
+</context>
+<context>
     <name>tranche::ReportWindow</name>
     <message>
         <source>Report of the Import</source>
@@ -12412,6 +12989,61 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     <message>
         <source> Nothing was written: Import does it.</source>
         <translation> Nichts wurde geschrieben: Das tut „Importieren“.</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::SampleTableModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Stichproben</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlschläge</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>50 %</source>
+        <translation>50&#xa0;%</translation>
+    </message>
+    <message>
+        <source>90 %</source>
+        <translation>90&#xa0;%</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>99 %</source>
+        <translation>99&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation>Schnellste</translation>
+    </message>
+    <message>
+        <source>Slowest</source>
+        <translation>Langsamste</translation>
     </message>
 </context>
 <context>

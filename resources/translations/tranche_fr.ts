@@ -1958,6 +1958,10 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
         <source>line ends: %1</source>
         <translation>fins de ligne&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Test report: %1.</source>
+        <translation>Rapport de tests&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -2834,6 +2838,10 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
         <source> Lines of records go into &lt;b&gt;%1&lt;/b&gt;.</source>
         <translation> Les lignes des enregistrements vont dans &lt;b&gt;%1&lt;/b&gt;.</translation>
     </message>
+    <message>
+        <source>The tests of &lt;b&gt;%1&lt;/b&gt; go into &lt;b&gt;%2&lt;/b&gt;, and what belongs to them into the tables beside it, of the database &lt;b&gt;%3&lt;/b&gt;.</source>
+        <translation>Les tests de &lt;b&gt;%1&lt;/b&gt; vont dans &lt;b&gt;%2&lt;/b&gt;, et ce qui s&apos;y rattache dans les tables voisines, de la base de données &lt;b&gt;%3&lt;/b&gt;.</translation>
+    </message>
 </context>
 <context>
     <name>ProgressSentence</name>
@@ -3259,6 +3267,205 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     <message>
         <source>%1 good rows wait with it</source>
         <translation>%1 bonnes lignes en attente</translation>
+    </message>
+</context>
+<context>
+    <name>ReportViewText</name>
+    <message>
+        <source>passed</source>
+        <translation>réussi</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échoué</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>cassé</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>ignoré</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>not in the report</source>
+        <translation>absent du rapport</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>gone, was %1</source>
+        <translation>disparu, était %1</translation>
+    </message>
+    <message>
+        <source>new failure</source>
+        <translation>nouvel échec</translation>
+    </message>
+    <message>
+        <source>still failing</source>
+        <translation>toujours en échec</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>corrigé</translation>
+    </message>
+    <message>
+        <source>new test</source>
+        <translation>nouveau test</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>était %1</translation>
+    </message>
+    <message>
+        <source>flaky</source>
+        <translation>instable</translation>
+    </message>
+    <message>
+        <source>%1 test</source>
+        <translation>%1 test</translation>
+    </message>
+    <message>
+        <source>%1 tests</source>
+        <translation>%1 tests</translation>
+    </message>
+    <message>
+        <source>%1 of %2 failed</source>
+        <translation>%1 sur %2 en échec</translation>
+    </message>
+    <message>
+        <source>%1 passed</source>
+        <translation>%1 réussis</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passed</source>
+        <translation>%1 sur %2 réussis</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>%1 ignoré(e)s</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>%1 inconnus</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 en échec</translation>
+    </message>
+    <message>
+        <source>%1 broken</source>
+        <translation>%1 cassés</translation>
+    </message>
+    <message>
+        <source>%1 of them flaky</source>
+        <translation>dont %1 instables</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>no profile</source>
+        <translation>sans profil</translation>
+    </message>
+    <message>
+        <source>profile %1</source>
+        <translation>profil %1</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation>a duré %1</translation>
+    </message>
+    <message>
+        <source>build %1</source>
+        <translation>build %1</translation>
+    </message>
+    <message>
+        <source>All tests</source>
+        <translation>Tous les tests</translation>
+    </message>
+    <message>
+        <source>New failures</source>
+        <translation>Nouveaux échecs</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation>En échec</translation>
+    </message>
+    <message>
+        <source>Still failing</source>
+        <translation>Toujours en échec</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Corrigés</translation>
+    </message>
+    <message>
+        <source>Flaky</source>
+        <translation>Instables</translation>
+    </message>
+    <message>
+        <source>Changed otherwise</source>
+        <translation>Autrement modifiés</translation>
+    </message>
+    <message>
+        <source>New tests</source>
+        <translation>Nouveaux tests</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Disparus</translation>
+    </message>
+    <message>
+        <source>There is no report before it of its profile to compare it with.</source>
+        <translation>Il n&apos;y a pas de rapport antérieur de son profil auquel le comparer.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1 new failure&lt;/b&gt;</source>
+        <translation>&lt;b&gt;%1 nouvel échec&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1 new failures&lt;/b&gt;</source>
+        <translation>&lt;b&gt;%1 nouveaux échecs&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>%1 fixed</source>
+        <translation>%1 corrigés</translation>
+    </message>
+    <message>
+        <source>%1 still failing</source>
+        <translation>%1 toujours en échec</translation>
+    </message>
+    <message>
+        <source>%1 changed otherwise</source>
+        <translation>%1 autrement modifiés</translation>
+    </message>
+    <message>
+        <source>%1 new test</source>
+        <translation>%1 nouveau test</translation>
+    </message>
+    <message>
+        <source>%1 new tests</source>
+        <translation>%1 nouveaux tests</translation>
+    </message>
+    <message>
+        <source>%1 gone</source>
+        <translation>%1 disparus</translation>
+    </message>
+    <message>
+        <source>As in the report of %1: nothing has changed.</source>
+        <translation>Comme dans le rapport du %1&#xa0;: rien n&apos;a changé.</translation>
+    </message>
+    <message>
+        <source>Since the report of %1: %2</source>
+        <translation>Depuis le rapport du %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5619,6 +5826,10 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
 </source>
         <translation>    … et %1 de plus
 </translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Le fichier %1 n&apos;existe pas.</translation>
     </message>
 </context>
 <context>
@@ -8840,6 +9051,168 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     </message>
 </context>
 <context>
+    <name>tranche::CaseFiles</name>
+    <message>
+        <source>The file was not there when the report was imported.</source>
+        <translation>Le fichier n&apos;était pas là quand le rapport a été importé.</translation>
+    </message>
+    <message>
+        <source>There is no program that shows it. The file is %1.</source>
+        <translation>Il n&apos;y a pas de programme qui le montre. Le fichier est %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not there any more.</source>
+        <translation>Le fichier %1 n&apos;est plus là.</translation>
+    </message>
+    <message>
+        <source>Save the File of the Test</source>
+        <translation>Enregistrer le fichier du test</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::CaseView</name>
+    <message>
+        <source>Cop&amp;y Test</source>
+        <translation>Copier le t&amp;est</translation>
+    </message>
+    <message>
+        <source>Copies the test with its state, message and trace as text</source>
+        <translation>Copie le test avec son état, son message et sa trace en texte</translation>
+    </message>
+    <message>
+        <source>Message and trace of the test</source>
+        <translation>Message et trace du test</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Steps of the test</source>
+        <translation>Étapes du test</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>What the test has written</source>
+        <translation>Ce que le test a écrit</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Pièces jointes</translation>
+    </message>
+    <message>
+        <source>Files of the test</source>
+        <translation>Fichiers du test</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>What else is known of the test</source>
+        <translation>Ce qu&apos;on sait d&apos;autre du test</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Choose a test to see what became of it.</source>
+        <translation>Choisissez un test pour voir ce qu&apos;il est devenu.</translation>
+    </message>
+    <message>
+        <source>Attachments (%1)</source>
+        <translation>Pièces jointes (%1)</translation>
+    </message>
+    <message>
+        <source>%1, before %2</source>
+        <translation>%1, avant %2</translation>
+    </message>
+    <message>
+        <source>… the first %1 characters; the table has the rest</source>
+        <translation>… les %1 premiers caractères&#xa0;; la table a le reste</translation>
+    </message>
+    <message>
+        <source>Attempt %1 of %2: %3</source>
+        <translation>Tentative %1 sur %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Attempts (%1)</source>
+        <translation>Tentatives (%1)</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Steps (%1)</source>
+        <translation>Étapes (%1)</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nom complet</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+</context>
+<context>
     <name>tranche::CellTable</name>
     <message>
         <source>paste</source>
@@ -9382,7 +9755,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation>Exemples</translation>
+        <translation>Échantillons</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -10134,6 +10507,41 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
 </context>
 <context>
+    <name>tranche::HistoryStrip</name>
+    <message>
+        <source>The test in the last reports</source>
+        <translation>Le test dans les derniers rapports</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>, flaky</source>
+        <translation>, instable</translation>
+    </message>
+    <message>
+        <source>%1, failed in %2 of them</source>
+        <translation>%1, en échec dans %2 d&apos;entre eux</translation>
+    </message>
+    <message>
+        <source>%1 report</source>
+        <translation>%1 rapport</translation>
+    </message>
+    <message>
+        <source>%1 reports</source>
+        <translation>%1 rapports</translation>
+    </message>
+    <message>
+        <source>the only report</source>
+        <translation>le seul rapport</translation>
+    </message>
+    <message>
+        <source>the last %1 reports, the newest at the right</source>
+        <translation>les %1 derniers rapports, le plus récent à droite</translation>
+    </message>
+</context>
+<context>
     <name>tranche::HistoryWindow</name>
     <message>
         <source>History of Imports</source>
@@ -10509,6 +10917,10 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
         <source>%1 lines read</source>
         <translation>%1 lignes de texte lues</translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
 </context>
 <context>
     <name>tranche::ImportDraft</name>
@@ -10801,6 +11213,10 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Import Report</source>
+        <translation>&amp;Importer le rapport</translation>
     </message>
 </context>
 <context>
@@ -12330,6 +12746,167 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
 </context>
 <context>
+    <name>tranche::ReportPanel</name>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Reports of one kind, such as nightly</source>
+        <translation>Rapports d&apos;un même genre, comme nightly</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Système d&apos;exploitation</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Build</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plateforme</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>As the report says itself</source>
+        <translation>Ce que dit le rapport lui-même</translation>
+    </message>
+    <message>
+        <source>Tables begin with</source>
+        <translation>Les tables commencent par</translation>
+    </message>
+    <message>
+        <source>Each report is compared with the one before it of its profile: what broke, what was fixed, what is gone.</source>
+        <translation>Chaque rapport est comparé au précédent de son profil&#xa0;: ce qui a cassé, ce qui est corrigé, ce qui a disparu.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time; write it as 2025-03-01T12:00:00Z.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une date avec heure&#xa0;; écrivez-la comme 2025-03-01T12:00:00Z.</translation>
+    </message>
+    <message>
+        <source>Test report, %1</source>
+        <translation>Rapport de tests, %1</translation>
+    </message>
+    <message>
+        <source>goes into %1, …</source>
+        <translation>va dans %1, …</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::ReportTreeModel</name>
+    <message>
+        <source>Not in this report any more</source>
+        <translation>Plus dans ce rapport</translation>
+    </message>
+    <message>
+        <source>(without a name)</source>
+        <translation>(sans nom)</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::ReportView</name>
+    <message>
+        <source>Which tests are shown</source>
+        <translation>Quels tests sont affichés</translation>
+    </message>
+    <message>
+        <source>Part of a name</source>
+        <translation>Partie d&apos;un nom</translation>
+    </message>
+    <message>
+        <source>Part of the name of a test or suite</source>
+        <translation>Partie du nom d&apos;un test ou d&apos;une suite de tests</translation>
+    </message>
+    <message>
+        <source>Suites with their tests</source>
+        <translation>Suites de tests avec leurs tests</translation>
+    </message>
+    <message>
+        <source>Times of the requests</source>
+        <translation>Durées des requêtes</translation>
+    </message>
+    <message>
+        <source>Reading the report…</source>
+        <translation>Lecture du rapport…</translation>
+    </message>
+    <message>
+        <source>There is no test report.</source>
+        <translation>Il n&apos;y a pas de rapport de tests.</translation>
+    </message>
+    <message>
+        <source>▲ The report breaks off: this is what could be read. It counts nowhere, and is compared with none.</source>
+        <translation>▲ Le rapport s&apos;interrompt&#xa0;: voici ce qui a pu être lu. Il ne compte nulle part, et n&apos;est comparé à aucun.</translation>
+    </message>
+    <message>
+        <source>▲ The report itself says that it has %1; these are those that are in it.</source>
+        <translation>▲ Le rapport dit lui-même qu&apos;il a %1&#xa0;; voici ceux qui s&apos;y trouvent.</translation>
+    </message>
+    <message>
+        <source>%1 test</source>
+        <translation>%1 test</translation>
+    </message>
+    <message>
+        <source>%1 tests</source>
+        <translation>%1 tests</translation>
+    </message>
+    <message>
+        <source>Comparing it with the report before…</source>
+        <translation>Comparaison avec le rapport précédent…</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1&#xa0;: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 request</source>
+        <translation>%1 requête</translation>
+    </message>
+    <message>
+        <source>%1 requests</source>
+        <translation>%1 requêtes</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 en échec</translation>
+    </message>
+    <message>
+        <source>%1 kind</source>
+        <translation>%1 genre</translation>
+    </message>
+    <message>
+        <source>%1 kinds</source>
+        <translation>%1 genres</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No test is of this kind.</source>
+        <translation>Aucun test n&apos;est de ce genre.</translation>
+    </message>
+</context>
+<context>
     <name>tranche::ReportWindow</name>
     <message>
         <source>Report of the Import</source>
@@ -12412,6 +12989,61 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     <message>
         <source> Nothing was written: Import does it.</source>
         <translation> Rien n&apos;a été écrit&#xa0;: c&apos;est Importer qui le fait.</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::SampleTableModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Échantillons</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Échouées</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échecs</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>50 %</source>
+        <translation>50&#xa0;%</translation>
+    </message>
+    <message>
+        <source>90 %</source>
+        <translation>90&#xa0;%</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>99 %</source>
+        <translation>99&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation>La plus rapide</translation>
+    </message>
+    <message>
+        <source>Slowest</source>
+        <translation>La plus lente</translation>
     </message>
 </context>
 <context>

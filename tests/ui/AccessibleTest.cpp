@@ -14,6 +14,7 @@
 #include <QMessageBox>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTreeView>
 
 using namespace tranche;
 
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void aWrongCellIsToldWithItsPlace();
     void tablesTellTheirRows();
     void theChunkMapIsTold();
+    void aTestReportIsTold();
     void whatIsShownCanBeRead_data();
     void whatIsShownCanBeRead();
 
@@ -226,6 +228,23 @@ void AccessibleTest::theChunkMapIsTold()
     map->setFocus();
     QTest::keyClick(map, Qt::Key_Right);
     QTRY_COMPARE(access->text(QAccessible::Description), "Chunk 5 of 5: failed");
+}
+
+void AccessibleTest::aTestReportIsTold()
+{
+    importFile(write("report.xml",
+        "<testsuite name='basket'><testcase name='sums' time='0.2'><failure message='11 is not 12'/></testcase>"
+        "<testcase name='pays'/></testsuite>"));
+    auto *tree = find<QTreeView>(m_window.get(), "reportTree");
+    QTRY_VERIFY(tree->currentIndex().isValid());
+    check(m_window.get(), "report");
+    QAccessibleTableInterface *lines = accessOf(tree)->tableInterface();
+    QCOMPARE(lines->cellAt(0, 1)->text(QAccessible::Name), "✖ 1 of 2 failed");
+    QCOMPARE(lines->cellAt(1, 0)->text(QAccessible::Name), "sums");
+    QCOMPARE(lines->cellAt(1, 0)->text(QAccessible::Description), "✖ failed: 11 is not 12");
+    auto *strip = find<QWidget>(m_window.get(), "historyStrip");
+    QCOMPARE(accessOf(strip)->role(), QAccessible::Chart);
+    QTRY_COMPARE(accessOf(strip)->text(QAccessible::Description), "1 report, failed in 1 of them");
 }
 
 void AccessibleTest::whatIsShownCanBeRead_data()

@@ -28,7 +28,8 @@ void TintedLabel::applyTint()
 bool TintedLabel::event(QEvent *event)
 {
     const bool isTaken = QLabel::event(event);
-    if (event->type() == QEvent::ApplicationPaletteChange) // which changeEvent() is not told
+    // Which changeEvent() is not told of, and one that is hidden not at all.
+    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::Show)
         applyTint();
     return isTaken;
 }

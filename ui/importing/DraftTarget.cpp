@@ -106,12 +106,13 @@ void ImportDraft::avoidOtherTable()
 /// May have to read the whole file, so it is done by itself and behind the rest.
 void ImportDraft::lookForEarlierImport()
 {
-    if (!m_plan.existing || !m_inspection)
+    const bool isThere = m_plan.existing || (isReport() && !m_plan.makesTable);
+    if (!isThere || !m_inspection)
         return;
     ImportRequest request;
     request.filePath = QDir(choices.folder).absoluteFilePath(choices.file);
     request.location = m_target.location;
-    request.table = m_plan.existing->name;
+    request.table = m_plan.existing ? m_plan.existing->name : m_plan.table;
     request.source = m_inspection->source;
     request.dialect = m_inspection->sniffed.dialect;
     m_stopLooking = std::make_shared<std::atomic<bool>>(false);

@@ -56,6 +56,11 @@ QString readingSentence(const SourceInspection &inspection)
     const SourceFormat *format = findSourceFormat(inspection.source.format);
     QStringList parts { format != nullptr ? formatLabel(*format) : separatorName(dialect.separator) };
     parts.front()[0] = parts.front()[0].toUpper();
+    if (format != nullptr && format->isReport) {
+        if (inspection.bytes > 0) // of a folder they are not counted
+            parts.append(formatBytes(inspection.bytes));
+        return FoundWords::tr("Test report: %1.").arg(parts.join(QLatin1String(", ")));
+    }
     if (format == nullptr || format->isText)
         parts.append(encodingName(inspection.source.encoding));
     parts.append(dialect.headerRows > 0

@@ -1,5 +1,7 @@
 #include "ui/importing/ImportDraft.h"
 
+#include "service/inspect/ReportInspection.h"
+
 #include "service/plan/PlannedValues.h"
 #include "service/recipe/ChoicesOfRequest.h"
 #include "target/TargetDrivers.h"
@@ -60,11 +62,26 @@ void ImportDraft::setDialect(const DialectChoice &dialect)
 
 void ImportDraft::setSource(const SourceOptions &source)
 {
-    if (choices.source == source)
+    SourceOptions taken = source;
+    taken.report = choices.source.report; // which has controls of its own
+    if (choices.source == taken)
         return;
-    choices.source = source;
+    choices.source = taken;
     m_hasChoices = true;
     inspect();
+}
+
+bool ImportDraft::isReport() const
+{
+    return m_inspection && isTestReport(m_inspection->source);
+}
+
+void ImportDraft::setReport(const ReportFacts &facts)
+{
+    if (choices.source.report == facts)
+        return;
+    choices.source.report = facts;
+    noteChange();
 }
 
 void ImportDraft::setTypesAsText(bool asText)
@@ -94,7 +111,9 @@ void ImportDraft::makePlan()
 RequestChoices ImportDraft::effectiveChoices() const
 {
     RequestChoices effective = choices;
-    if (!hasKey(choices.mode)) {
+    if (isReport())
+        effective.mode = TargetMode::Auto;
+    if (!hasKey(effective.mode)) {
         effective.key.clear();
         effective.makesKeyIndex = false;
     }
@@ -210,6 +229,8 @@ void ImportDraft::setRequest(const ImportRequest &request)
 RequestChoices ImportDraft::finalChoices() const
 {
     RequestChoices final = effectiveChoices();
+    if (isReport()) // whose tables and columns are always the same
+        return final;
     final.table = tableName();
     if (m_inspection && final.source.member.isEmpty())
         final.source.member = m_inspection->source.member; // what was shown of an archive is what is imported

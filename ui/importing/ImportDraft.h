@@ -44,6 +44,9 @@ public:
     void setFile(const QString &path);
     void setDialect(const DialectChoice &dialect);
     void setSource(const SourceOptions &source);
+    /// Whether the file is a test report, for which columns, mode and design are no choices.
+    bool isReport() const;
+    void setReport(const ReportFacts &facts);
     void setTarget(const QString &target);
     /// The table as the person names it; it stays until another file is chosen.
     void setTable(const QString &table);

@@ -13,6 +13,7 @@
 #include "ui/importing/OptionHelp.h"
 #include "ui/importing/PlanText.h"
 #include "ui/importing/ReadingPanel.h"
+#include "ui/importing/ReportPanel.h"
 #include "ui/importing/RunPanel.h"
 #include "ui/importing/TableOffers.h"
 #include "ui/importing/TargetLine.h"
@@ -40,6 +41,7 @@ ImportWindow::ImportWindow(StoreClient &store, BackgroundRunner &runner, QWidget
     , m_reading(new ReadingPanel(m_draft, this))
     , m_offer(new OfferLabel(m_draft, store, this))
     , m_mapping(new MappingPanel(m_draft, this))
+    , m_report(new ReportPanel(m_draft, this))
     , m_targetLine(new TargetLine(m_draft, this))
     , m_tableOffers(new TableOffers(m_draft, this))
     , m_targetPanel(new TargetPanel(m_draft, this))
@@ -99,6 +101,7 @@ void ImportWindow::setUpPage()
     column->insertWidget(1, m_reading);
     column->insertWidget(2, m_offer);
     m_ui->pages->addWidget(m_mapping);
+    m_ui->pages->addWidget(m_report);
     m_ui->pages->addWidget(m_run);
     const int belowPages = column->indexOf(m_ui->pages) + 1;
     column->insertWidget(belowPages, m_targetLine);
@@ -187,6 +190,7 @@ void ImportWindow::showChoices()
 {
     m_fileBar->showChoices();
     m_reading->showChoices();
+    m_report->showChoices();
     m_targetLine->showChoices();
     m_more->showChoices();
 }
@@ -206,8 +210,15 @@ void ImportWindow::showPage()
 {
     const bool choosing = m_phase == Phase::Choosing || m_phase == Phase::Queueing;
     const bool hasFile = m_draft.inspection().has_value();
-    QWidget *page = !choosing ? m_run : hasFile ? static_cast<QWidget *>(m_mapping) : m_ui->noFileLabel;
+    QWidget *page = m_ui->noFileLabel;
+    if (!choosing)
+        page = m_run;
+    else if (hasFile)
+        page = m_draft.isReport() ? static_cast<QWidget *>(m_report) : m_mapping;
     m_ui->pages->setCurrentWidget(page);
+    m_targetLine->showOnlyDatabase(m_draft.isReport());
+    if (m_draft.isReport())
+        m_ui->moreButton->setChecked(false);
     for (QWidget *part : std::initializer_list<QWidget *> { m_fileBar, m_reading })
         part->setVisible(choosing);
     m_targetLine->setVisible(choosing && hasFile);
@@ -254,7 +265,7 @@ void ImportWindow::showTargetArea()
     constexpr int partOfScreen = 5;
     const int mostHeight = screen()->availableSize().height() / partOfScreen;
     const bool isShown = m_phase == Phase::Choosing && m_draft.inspection();
-    m_tableOffers->setVisible(isShown && m_tableOffers->isNeeded());
+    m_tableOffers->setVisible(isShown && !m_draft.isReport() && m_tableOffers->isNeeded());
     m_targetArea->setVisible(isShown && m_targetLine->toggle()->isChecked());
     m_targetPanel->layout()->activate();
     m_targetArea->setFixedHeight(std::min(m_targetPanel->sizeHint().height(), mostHeight));
@@ -265,6 +276,8 @@ QString ImportWindow::startText() const
 {
     if (m_phase == Phase::Ended && m_validating)
         return tr("&Import Now");
+    if (m_draft.isReport())
+        return tr("&Import Report");
     return m_mapping->rows() < 0 ? tr("&Import")
                                  : formatCounted(m_mapping->rows(), tr("&Import %1 Row"), tr("&Import %1 Rows"));
 }
@@ -275,10 +288,12 @@ void ImportWindow::updateButtons()
     const bool running = m_phase == Phase::Running;
     const bool ended = m_phase == Phase::Ended;
     const bool validated = ended && m_validating;
-    const QString problem = m_draft.firstProblem();
+    QString problem = m_draft.firstProblem();
+    if (problem.isEmpty() && m_draft.isReport())
+        problem = m_report->problem();
 
     m_ui->backButton->setVisible(validated);
-    m_ui->moreButton->setVisible(choosing);
+    m_ui->moreButton->setVisible(choosing && !m_draft.isReport());
     m_ui->runInBackgroundCheckBox->setVisible(choosing || validated);
     m_ui->validateButton->setVisible(choosing);
     m_ui->validateButton->setEnabled(problem.isEmpty());

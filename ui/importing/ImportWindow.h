@@ -21,6 +21,7 @@ class MappingPanel;
 class MorePanel;
 class OfferLabel;
 class ReadingPanel;
+class ReportPanel;
 class RunPanel;
 class TableOffers;
 class TargetLine;
@@ -82,6 +83,7 @@ private:
     ReadingPanel *m_reading;
     OfferLabel *m_offer;
     MappingPanel *m_mapping;
+    ReportPanel *m_report;
     TargetLine *m_targetLine;
     TableOffers *m_tableOffers;
     TargetPanel *m_targetPanel;

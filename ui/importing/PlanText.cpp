@@ -76,6 +76,19 @@ static QString mainSentence(TargetMode mode)
         : PlanTextWords::tr("The rows of <b>%1</b> (%2, %3 of %4 columns) go into %5 of the database <b>%6</b>.");
 }
 
+static QString reportText(const ImportDraft &draft, const QString &database)
+{
+    const RequestChoices &choices = draft.choices;
+    const QString cases = draft.plan().table;
+    QString text = PlanTextWords::tr("The tests of <b>%1</b> go into <b>%2</b>, and what belongs to them into the "
+                                     "tables beside it, of the database <b>%3</b>.")
+                       .arg(shortened(QFileInfo(choices.file).fileName()).toHtmlEscaped(),
+                           shortened(cases).toHtmlEscaped(), shortened(database).toHtmlEscaped());
+    if (draft.earlierImport())
+        text += PlanTextWords::tr(" ⚠ %1").arg(earlierImportText(cases, *draft.earlierImport()).toHtmlEscaped());
+    return text;
+}
+
 QString planText(const ImportDraft &draft)
 {
     const RequestChoices &choices = draft.choices;
@@ -85,6 +98,8 @@ QString planText(const ImportDraft &draft)
     const auto imported = std::count_if(
         draft.columns().begin(), draft.columns().end(), [](const PlannedColumn &column) { return column.import; });
     const QString database = QDir::toNativeSeparators(QDir(choices.folder).absoluteFilePath(choices.target));
+    if (draft.isReport())
+        return reportText(draft, database);
     QString text = mainSentence(choices.mode)
                        .arg(shortened(QFileInfo(choices.file).fileName()).toHtmlEscaped(),
                            formatBytes(draft.inspection()->bytes), formatCount(imported),

@@ -53,6 +53,15 @@ QPushButton *TargetLine::toggle() const
     return m_ui->designButton;
 }
 
+void TargetLine::showOnlyDatabase(bool only)
+{
+    if (only)
+        m_ui->designButton->setChecked(false);
+    for (QWidget *part : std::initializer_list<QWidget *> {
+             m_ui->tableLabel, m_ui->tableCombo, m_ui->modeCombo, m_ui->designButton, m_ui->stateLabel })
+        part->setVisible(!only);
+}
+
 void TargetLine::browse()
 {
     auto *dialog = new QFileDialog(this, tr("Choose a Database"));

@@ -28,6 +28,8 @@ public:
     void showChoices();
     /// The button that shows more of it, and hides that again.
     QPushButton *toggle() const;
+    /// Of a test report only the database is chosen here.
+    void showOnlyDatabase(bool only);
     /// What does not fit, in words; empty: nothing is known to.
     void showMisfits(const QString &text);
 

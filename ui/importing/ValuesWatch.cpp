@@ -56,7 +56,7 @@ void ValuesWatch::lookAnew()
 
 void ValuesWatch::look()
 {
-    if (!m_draft.inspection() || m_draft.isLooking())
+    if (!m_draft.inspection() || m_draft.isLooking() || m_draft.isReport())
         return;
     m_mapping = m_draft.plan().mapping;
     ColumnMapping mapping = m_mapping;

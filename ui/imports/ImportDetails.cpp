@@ -8,11 +8,13 @@
 #include "ui/imports/ErrorsPanel.h"
 #include "ui/imports/RemainingTime.h"
 #include "ui/repair/RepairView.h"
+#include "ui/reports/ReportView.h"
 #include "ui_ImportDetails.h"
 
 #include <QSortFilterProxyModel>
 
 #include <algorithm>
+#include <utility>
 
 namespace tranche {
 
@@ -120,6 +122,8 @@ void ImportDetails::show(const ImportSummary *import)
         showMap(0, 0);
     }
     showRepair(m_import.id != before);
+    if (m_report != nullptr)
+        m_report->showImport(import);
     if (import != nullptr)
         load();
 }
@@ -129,6 +133,26 @@ void ImportDetails::addRepair(RepairView *view)
     m_repair = view;
     m_ui->tabs->insertTab(0, view, tr("Repair"));
     m_ui->tabs->setTabVisible(0, false);
+}
+
+void ImportDetails::addReport(ReportView *view)
+{
+    m_report = view;
+    m_ui->tabs->insertTab(m_repair != nullptr ? 1 : 0, view, tr("Report"));
+    m_ui->tabs->setTabVisible(m_ui->tabs->indexOf(view), false);
+    connect(view, &ReportView::found, this, &ImportDetails::showReport);
+}
+
+/// An import opens on it rather than on its repair: it says itself if the report breaks off.
+void ImportDetails::showReport(bool isThere)
+{
+    const int tab = m_ui->tabs->indexOf(m_report);
+    const bool isOther = std::exchange(m_reportOf, isThere ? m_import.id : 0) != m_import.id;
+    const bool wasThere = m_ui->tabs->isTabVisible(tab);
+    if (wasThere != isThere)
+        m_ui->tabs->setTabVisible(tab, isThere);
+    if (isThere && isOther && (!wasThere || m_ui->tabs->currentWidget() == m_repair))
+        m_ui->tabs->setCurrentWidget(m_report);
 }
 
 /// An import that needs a person opens on its repair. That stays in sight until another one is chosen, so that what has

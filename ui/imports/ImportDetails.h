@@ -20,6 +20,7 @@ class ImportDetails;
 }
 class ChunkTableModel;
 class RepairView;
+class ReportView;
 
 /// What is to be known of the chosen import: a summary with the chunk map, its chunks, its errors. Follows it live.
 class ImportDetails final : public QWidget
@@ -40,6 +41,8 @@ public:
     void showErrors();
     /// Takes the view in which an import is repaired: the first tab of those that need it.
     void addRepair(RepairView *view);
+    /// Takes the view of a test report: the tab of imports that have brought one in, on which they open.
+    void addReport(ReportView *view);
 
 Q_SIGNALS:
     /// A chunk was chosen, or the choice has changed its state.
@@ -54,6 +57,7 @@ private:
     void showContent(const Content &content);
     void selectChunk(qint64 chunk);
     void showRepair(bool isOther);
+    void showReport(bool isThere);
     void showOverview(const ImportSummary &import);
     void showMap(double progress, qint64 chunks);
     /// How the file was read, where that could surprise.
@@ -62,6 +66,8 @@ private:
     std::unique_ptr<Ui::ImportDetails> m_ui;
     StoreClient &m_store;
     RepairView *m_repair = nullptr;
+    ReportView *m_report = nullptr;
+    qint64 m_reportOf = 0; ///< the import whose report is shown; 0: none
     ChunkTableModel *m_chunks;
     QSortFilterProxyModel *m_chunkFilter;
     ImportSummary m_import;

@@ -22,6 +22,7 @@
 #include "ui/imports/RunningStatus.h"
 #include "ui/imports/TrayPresence.h"
 #include "ui/repair/RepairView.h"
+#include "ui/reports/ReportView.h"
 #include "ui_MainWindow.h"
 
 #include <QCloseEvent>
@@ -44,6 +45,7 @@ MainWindow::MainWindow(const QString &home, const QString &sampleFile, QWidget *
     m_details = new ImportDetails(m_store, this);
     m_repair = new RepairView(m_store, m_runner, this);
     m_details->addRepair(m_repair);
+    m_details->addReport(new ReportView(m_store, this));
     m_ui->detailsSplitter->addWidget(m_details);
     m_ui->detailsSplitter->setStretchFactor(0, 3);
     m_ui->detailsSplitter->setStretchFactor(1, 2);

@@ -1,5 +1,6 @@
 #include "ui/repair/RepairTree.h"
 
+#include "ui/common/RoomyLines.h"
 #include "ui/repair/RepairTreeModel.h"
 
 #include <QApplication>
@@ -7,7 +8,6 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QStyledItemDelegate>
 
 #include <functional>
 
@@ -17,25 +17,12 @@ static constexpr int buttonMargin = 2;
 static constexpr int buttonGap = 6;
 static constexpr int buttonPadding = 22;
 
-/// Lines with room to breathe.
-class RepairTree::Lines : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        QSize size = QStyledItemDelegate::sizeHint(option, index);
-        size.setHeight(option.fontMetrics.height() + 11);
-        return size;
-    }
-};
-
 /// Paints the buttons of a line.
-class RepairTree::Buttons final : public Lines
+class RepairTree::Buttons final : public RoomyLines
 {
 public:
     explicit Buttons(RepairTree &tree)
-        : Lines(&tree)
+        : RoomyLines(&tree)
         , m_tree(tree)
     {
     }
@@ -72,7 +59,7 @@ RepairTree::RepairTree(QWidget *parent)
     setMouseTracking(true);
     setAllColumnsShowFocus(true);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setItemDelegate(new Lines(this));
+    setItemDelegate(new RoomyLines(this));
     setItemDelegateForColumn(RepairTreeModel::ActionsColumn, m_buttons);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }

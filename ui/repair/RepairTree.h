@@ -52,7 +52,6 @@ private:
     void press(const Button &button);
     void fitColumns();
 
-    class Lines;
     class Buttons;
     RepairTreeModel *m_model = nullptr;
     Buttons *m_buttons;

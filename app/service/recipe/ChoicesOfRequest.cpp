@@ -135,6 +135,10 @@ RequestChoices choicesOfRequest(const ImportRequest &request)
     choices.expected.match = request.fieldsMatch;
     choices.target = request.target;
     choices.table = request.table;
+    if (!mapping.reportPrefix.isEmpty()) { // tables and columns of a test report follow from it
+        choices.table = mapping.reportPrefix;
+        choices.expected.columns.clear();
+    }
     choices.mode = request.mode;
     choices.key = request.key;
     choices.makesKeyIndex = request.makesKeyIndex;

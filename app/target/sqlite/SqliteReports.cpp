@@ -15,7 +15,7 @@ SqliteReports::SqliteReports(const QString &path, QString prefix)
 SqliteStatement SqliteReports::prepare(QString sql)
 {
     for (const char *table :
-        { "launch", "suite", "case", "attempt", "step", "property", "tag", "output", "attachment" })
+        { "launch", "suite", "case", "attempt", "step", "property", "tag", "output", "attachment", "percentiles" })
         sql.replace(QStringLiteral("{%1}").arg(QLatin1String(table)),
             QStringLiteral("main.") + quotedName(m_prefix + QLatin1String(table)));
     return m_database.prepare(sql);
@@ -31,7 +31,7 @@ static const char *const reportColumns
       "finished_at,imported_at,status_hash,duration_ms,declared_tests,declared_failures,declared_errors,"
       "declared_skipped,total,passed,failed,broken,skipped,unknown,flaky,suites";
 
-static std::optional<double> realOf(const SqliteStatement &row, int column)
+std::optional<double> SqliteReports::realOf(const SqliteStatement &row, int column)
 {
     return row.isNull(column) ? std::nullopt : std::optional(sqlite3_column_double(row.handle(), column));
 }
@@ -105,74 +105,6 @@ bool SqliteReports::hasLater(const StoredReport &report)
         "SELECT 1 FROM {launch} WHERE state='whole' AND profile IS nullif(?1,'') AND (date,id) > (?2,?3) LIMIT 1"));
     found.bind(1, report.profile).bind(2, report.date).bind(3, report.launch);
     return found.step();
-}
-
-/// The change of a case c against b, as in the view _compare.
-static const char *const changeOfCase
-    = "CASE WHEN b.id IS NULL THEN 'new'"
-      " WHEN c.status IN ('failed','broken') AND b.status IN ('failed','broken') THEN 'still_failing'"
-      " WHEN c.status IN ('failed','broken') THEN 'new_failure'"
-      " WHEN c.status='passed' AND b.status IN ('failed','broken') THEN 'fixed'"
-      " WHEN c.status<>b.status THEN 'changed' ELSE 'same' END";
-
-static const char *const casesBeside
-    = " FROM {case} AS c LEFT JOIN {case} AS b ON b.launch_id=?2 AND b.history_key=c.history_key AND b.is_config=0"
-      " WHERE c.launch_id=?1 AND c.is_config=0";
-
-static const char *const casesGone
-    = " FROM {case} AS b WHERE b.launch_id=?2 AND b.is_config=0 AND NOT EXISTS (SELECT 1 FROM {case} AS c"
-      " WHERE c.launch_id=?1 AND c.history_key=b.history_key AND c.is_config=0)";
-
-QMap<QString, qint64> SqliteReports::changes(qint64 launch, qint64 previous)
-{
-    QMap<QString, qint64> counts;
-    SqliteStatement found = prepare(QStringLiteral("SELECT %1 AS change, count(*)%2 GROUP BY 1")
-                                        .arg(QLatin1String(changeOfCase), QLatin1String(casesBeside)));
-    found.bind(1, launch).bind(2, previous);
-    while (found.step())
-        counts[found.text(0)] = found.integer(1);
-    SqliteStatement gone = prepare(QStringLiteral("SELECT count(*)%1").arg(QLatin1String(casesGone)));
-    gone.bind(1, launch).bind(2, previous);
-    if (gone.step() && gone.integer(0) > 0)
-        counts[QStringLiteral("gone")] = gone.integer(0);
-    return counts;
-}
-
-static ComparedCase readCompared(const SqliteStatement &row)
-{
-    ComparedCase found;
-    found.id = row.integer(0);
-    found.suite = row.integer(1);
-    int column = 1;
-    for (QString *text : { &found.historyKey, &found.fullKey, &found.className, &found.name, &found.status,
-             &found.previousStatus, &found.change, &found.message })
-        *text = row.text(++column);
-    found.durationMs = realOf(row, ++column);
-    found.previousDurationMs = realOf(row, ++column);
-    found.flaky = row.integer(++column) != 0;
-    return found;
-}
-
-QList<ComparedCase> SqliteReports::compare(qint64 launch, qint64 previous, const QStringList &changes, qsizetype most)
-{
-    QStringList words;
-    for (const QString &change : changes)
-        words.append(
-            QLatin1Char('\'') + QString(change).replace(QLatin1Char('\''), QLatin1String("''")) + QLatin1Char('\''));
-    const QString only
-        = words.isEmpty() ? QString() : QStringLiteral(" WHERE change IN (%1)").arg(words.join(QLatin1Char(',')));
-    SqliteStatement found
-        = prepare(QStringLiteral(
-            "SELECT * FROM (SELECT c.id, c.suite_id, c.history_key, c.full_key, c.classname, c.name, c.status,"
-            " b.status AS before, %1 AS change, c.message, c.duration_ms, b.duration_ms, c.flaky%2"
-            " UNION ALL SELECT NULL, NULL, b.history_key, b.full_key, b.classname, b.name, NULL, b.status,"
-            " 'gone', NULL, NULL, b.duration_ms, 0%3)%4 ORDER BY id IS NULL, id LIMIT ?3")
-                      .arg(QLatin1String(changeOfCase), QLatin1String(casesBeside), QLatin1String(casesGone), only));
-    found.bind(1, launch).bind(2, previous).bind(3, qint64(most));
-    QList<ComparedCase> cases;
-    while (found.step())
-        cases.append(readCompared(found));
-    return cases;
 }
 
 QList<StoredSuite> SqliteReports::suites(qint64 launch)

@@ -19,6 +19,10 @@ public:
     QMap<QString, qint64> changes(qint64 launch, qint64 previous) override;
     QList<ComparedCase> compare(qint64 launch, qint64 previous, const QStringList &changes, qsizetype most) override;
     QList<StoredSuite> suites(qint64 launch) override;
+    QList<CasesOfSuite> casesOfSuites(qint64 launch, qint64 previous, const CaseFilter &filter) override;
+    QList<ComparedCase> cases(qint64 launch, qint64 previous, const CaseFilter &filter, const CasesOfSuite &of,
+        qint64 from, qsizetype most) override;
+    QList<SampleFigures> samples(qint64 launch, qsizetype most) override;
     std::optional<StoredCase> testCase(qint64 id) override;
     QList<CaseInReport> history(const QString &historyKey, const StoredReport &upTo, qsizetype most) override;
 
@@ -27,6 +31,8 @@ private:
     SqliteStatement prepare(QString sql);
     bool hasTables();
     static StoredReport readReport(const SqliteStatement &row);
+    static ComparedCase readCompared(const SqliteStatement &row);
+    static std::optional<double> realOf(const SqliteStatement &row, int column);
     void readDetails(StoredCase &found);
 
     SqliteDatabase m_database;

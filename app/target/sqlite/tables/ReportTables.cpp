@@ -58,7 +58,7 @@ static void makeIndexes(SqliteDatabase &database, const QString &prefix)
         const char *columns;
     };
     static constexpr std::initializer_list<Index> indexes {
-        { "case", "launch_id, history_key, status" },
+        { "case", "launch_id, history_key, status, is_config" }, // all that comparing needs
         { "case", "history_key, launch_id" },
         { "attempt", "case_id" },
         { "step", "case_id" },
