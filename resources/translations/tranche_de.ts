@@ -8992,83 +8992,83 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
     <name>tranche::ApiDialog</name>
     <message>
         <source>Import API</source>
-        <translation type="unfinished"></translation>
+        <translation>Import-API</translation>
     </message>
     <message>
         <source>Scripts and other programs of this computer can hand files over by HTTP, and ask for results. The manual has examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skripte und andere Programme dieses Rechners können Dateien per HTTP übergeben und nach Ergebnissen fragen. Das Handbuch hat Beispiele.</translation>
     </message>
     <message>
         <source>&amp;Serve it while this window is open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anbieten, solange dieses Fenster offen ist</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dresse</translation>
     </message>
     <message>
         <source>Address of the import API</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der Import-API</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Kopieren</translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse kopieren</translation>
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schlüssel</translation>
     </message>
     <message>
         <source>Key of the import API</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel der Import-API</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;opieren</translation>
     </message>
     <message>
         <source>Copy the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel kopieren</translation>
     </message>
     <message>
         <source>&amp;New Key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Schlüssel</translation>
     </message>
     <message>
         <source>New key: calls with the old one are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Schlüssel: Aufrufe mit dem alten werden abgelehnt</translation>
     </message>
     <message>
         <source>Last calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Aufrufe</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished">Dauer</translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished">%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>There were no calls yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab noch keine Aufrufe.</translation>
     </message>
 </context>
 <context>
@@ -11737,7 +11737,7 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     </message>
     <message>
         <source>Import &amp;API…</source>
-        <translation type="unfinished"></translation>
+        <translation>Import-&amp;API…</translation>
     </message>
 </context>
 <context>

@@ -8992,83 +8992,83 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     <name>tranche::ApiDialog</name>
     <message>
         <source>Import API</source>
-        <translation type="unfinished"></translation>
+        <translation>API d’import</translation>
     </message>
     <message>
         <source>Scripts and other programs of this computer can hand files over by HTTP, and ask for results. The manual has examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les scripts et les autres programmes de cet ordinateur peuvent remettre des fichiers par HTTP et demander les résultats. Le manuel donne des exemples.</translation>
     </message>
     <message>
         <source>&amp;Serve it while this window is open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Servir tant que cette fenêtre est ouverte</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dresse</translation>
     </message>
     <message>
         <source>Address of the import API</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de l’API d’import</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Copier</translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse</translation>
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lé</translation>
     </message>
     <message>
         <source>Key of the import API</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de l’API d’import</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;opier</translation>
     </message>
     <message>
         <source>Copy the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la clé</translation>
     </message>
     <message>
         <source>&amp;New Key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle clé</translation>
     </message>
     <message>
         <source>New key: calls with the old one are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle clé : les appels avec l’ancienne sont refusés</translation>
     </message>
     <message>
         <source>Last calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Derniers appels</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished">Durée</translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished">%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>There were no calls yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore eu d’appels.</translation>
     </message>
 </context>
 <context>
@@ -11737,7 +11737,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>Import &amp;API…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;API d’import…</translation>
     </message>
 </context>
 <context>
