@@ -11736,8 +11736,8 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
         <translation>B&amp;earbeiten</translation>
     </message>
     <message>
-        <source>Import &amp;API…</source>
-        <translation>Import-&amp;API…</translation>
+        <source>Import A&amp;PI…</source>
+        <translation>Import-A&amp;PI…</translation>
     </message>
 </context>
 <context>

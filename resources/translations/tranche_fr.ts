@@ -11736,8 +11736,8 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
         <translation>É&amp;dition</translation>
     </message>
     <message>
-        <source>Import &amp;API…</source>
-        <translation>&amp;API d’import…</translation>
+        <source>Import A&amp;PI…</source>
+        <translation>A&amp;PI d’import…</translation>
     </message>
 </context>
 <context>

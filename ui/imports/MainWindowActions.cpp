@@ -22,7 +22,7 @@ MainWindowActions::MainWindowActions(QWidget *window)
           "importFolderAction", tr("Import &Folder…"), {}, tr("Choose a folder whose files are imported together")))
     , rebuildHistory(make("rebuildHistoryAction", tr("Re&build History…"), {},
           tr("Bring back what the ledger of a database tells of imports into it")))
-    , api(make("apiAction", tr("Import &API…")))
+    , api(make("apiAction", tr("Import A&PI…")))
     , settings(make("settingsAction", tr("Se&ttings…"), QKeySequence(QStringLiteral("Ctrl+,"))))
     , quit(make("quitAction", tr("&Quit"), QKeySequence::Quit))
     , selectAll(
