@@ -3,6 +3,7 @@
 #include "mapping/ColumnNames.h"
 #include "service/inspect/Inspect.h"
 #include "ui/common/Background.h"
+#include "ui/common/DatabaseDialog.h"
 #include "ui/common/Formatting.h"
 #include "ui/common/Settings.h"
 #include "ui/common/Tables.h"
@@ -109,16 +110,8 @@ void FileListDialog::suggestTarget()
 
 void FileListDialog::browse()
 {
-    auto *dialog = new QFileDialog(this, tr("Choose a Database"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setOption(QFileDialog::DontConfirmOverwrite); // an existing database is opened, never overwritten
-    dialog->setLabelText(QFileDialog::Accept, tr("Choose"));
-    dialog->setNameFilters({ tr("SQLite databases (*.db *.sqlite *.sqlite3)"), tr("All files (*)") });
-    dialog->setDefaultSuffix(QStringLiteral("db"));
-    dialog->setDirectory(QFileInfo(m_ui->listDatabaseEdit->text()).absolutePath());
-    connect(dialog, &QFileDialog::fileSelected, m_ui->listDatabaseEdit, &QLineEdit::setText);
-    dialog->open();
+    connect(askForDatabase(m_ui->listDatabaseEdit->text(), this), &QFileDialog::fileSelected, m_ui->listDatabaseEdit,
+        &QLineEdit::setText);
 }
 
 QString FileListDialog::problem() const
