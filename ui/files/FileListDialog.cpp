@@ -68,6 +68,12 @@ FileListDialog::FileListDialog(
 
 FileListDialog::~FileListDialog() = default;
 
+void FileListDialog::reject()
+{
+    if (m_phase != Phase::Queueing)
+        QDialog::reject();
+}
+
 void FileListDialog::connectChoices()
 {
     connect(m_model, &FileListModel::choiceChanged, this, &FileListDialog::updateState);
@@ -88,7 +94,7 @@ void FileListDialog::connectChoices()
         Q_EMIT oneAsked(path);
     });
     connect(m_ui->listStartButton, &QPushButton::clicked, this, &FileListDialog::start);
-    connect(m_ui->listCloseButton, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_ui->listCloseButton, &QPushButton::clicked, this, &FileListDialog::reject);
     connect(&m_store, &StoreClient::changed, this, &FileListDialog::showChanges);
 }
 
