@@ -152,7 +152,10 @@ QList<ImportSummary> JobStore::list(const QList<ImportState> &states)
 
 QList<ImportSummary> JobStore::changedSince(qint64 revision)
 {
-    return read(QStringLiteral("WHERE revision > ? OR state='queued' ORDER BY id"), { revision });
+    // Ten times a second: by indexes. SQLite would go through a whole history rather than sort a few by their ids.
+    return read(QStringLiteral("WHERE id IN (SELECT id FROM imports WHERE revision > ? UNION "
+                               "SELECT id FROM imports WHERE state='queued') ORDER BY id"),
+        { revision });
 }
 
 QList<ImportSummary> JobStore::older(qint64 before, int count)

@@ -23,7 +23,7 @@ static QJsonArray tablesJson(const ImportSummary &import)
     const QStringList names = QStringList(import.table) + import.childTables;
     const auto &rows = import.counts.rows.ofTables;
     QJsonArray tables;
-    for (qsizetype i = 0; i < names.size() && i < std::ssize(rows); ++i)
+    for (qsizetype i = 0; i < names.size() && i < qsizetype(rows.size()); ++i)
         tables.append(QJsonObject {
             { QStringLiteral("table"), names[i] }, { QStringLiteral("rows_imported"), rows[std::size_t(i)] } });
     return tables;
