@@ -23,4 +23,10 @@ inline bool hasEnded(ImportState state)
     return state != ImportState::Queued && state != ImportState::Running && state != ImportState::Paused;
 }
 
+/// It has ended with something wrong: with failed rows, or it could not run.
+inline bool needsAttention(ImportState state)
+{
+    return state == ImportState::Partial || state == ImportState::Failed;
+}
+
 } // namespace tranche

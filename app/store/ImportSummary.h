@@ -49,13 +49,16 @@ struct ImportSummary
 {
     qint64 id = 0;
     ImportState state = ImportState::Queued;
+    bool validateOnly = false;
+    bool skipped = false; ///< nothing was done: the very same file was imported before, at earlierImportAt
+    bool waitsToReplace = false; ///< its rows are beside the table that they are to replace, not in it
+    bool isBeingUndone = false; ///< it is asked to be taken back, and nobody knows yet whether it is
     QString file;
     QString filePath;
     QString target; ///< as a URL, as it was named
     QString targetPath; ///< its address, as the driver found it
     QString table;
     QStringList childTables; ///< that lines of parents go to, by their numbers from 1 on
-    bool validateOnly = false;
     ImportCounts counts;
     qint64 bytesTotal = 0;
     qint64 durationMs = 0; ///< time spent running, in all its sessions
@@ -66,9 +69,6 @@ struct ImportSummary
     QString failureMessage;
     QString notice; ///< what it is waiting for, or what is worth knowing; for a person
     QDateTime earlierImportAt; ///< the very same file was imported into the same table then; else not valid
-    bool skipped = false; ///< for that reason nothing was done
-    bool waitsToReplace = false; ///< its rows are beside the table that they are to replace, not in it
-    bool isBeingUndone = false; ///< it is asked to be taken back, and nobody knows yet whether it is
     QDateTime undoneAt; ///< it was taken back then; else not valid
     qint64 undoneRows = 0; ///< rows that were deleted then; -1: not known, as the next two
     qint64 restoredRows = 0; ///< rows that have their former values again
@@ -93,12 +93,12 @@ struct ImportSummary
 };
 
 /// Of an import whose records go into several tables: one of them, and the rows that it got.
-struct RowsOfTable
+struct TableRows
 {
     QString table;
     qint64 rows = 0;
 };
-QList<RowsOfTable> rowsOfTables(const ImportSummary &import);
+QList<TableRows> rowsByTable(const ImportSummary &import);
 
 /// One chunk as lists show it.
 struct ChunkSummary

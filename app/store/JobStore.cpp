@@ -253,7 +253,10 @@ QList<ImportSummary> JobStore::touchedSince(qint64 revision, int count)
 
 QList<ImportSummary> JobStore::changedSince(qint64 revision)
 {
-    return read(QStringLiteral("WHERE revision > ? OR state='queued' ORDER BY id"), { revision });
+    // Ten times a second: by indexes. SQLite would go through a whole history rather than sort a few by their ids.
+    return read(QStringLiteral("WHERE id IN (SELECT id FROM imports WHERE revision > ? UNION "
+                               "SELECT id FROM imports WHERE state='queued') ORDER BY id"),
+        { revision });
 }
 
 QList<ImportSummary> JobStore::older(qint64 before, int count)

@@ -2,12 +2,12 @@
 
 #include "store/ImportState.h"
 #include "store/StoreQuery.h"
+#include "target/RowsOfTables.h"
 
 #include <QDateTime>
 #include <QJsonDocument>
 #include <QStringList>
 
-#include <array>
 #include <functional>
 #include <initializer_list>
 #include <vector>
@@ -54,12 +54,12 @@ inline void take(QStringList &to, const QVariant &stored)
     to = QJsonDocument::fromJson(stored.toByteArray()).toVariant().toStringList();
 }
 /// Numbers with commas between them.
-template <std::size_t most> void take(std::array<qint64, most> &to, const QVariant &stored)
+inline void take(RowsOfTables &to, const QVariant &stored)
 {
     std::size_t at = 0;
     const QString text = stored.toString();
     for (const QStringView number : QStringView(text).tokenize(u',', Qt::SkipEmptyParts)) {
-        if (at < most)
+        if (at < to.size())
             to[at++] = number.toLongLong();
     }
 }

@@ -1,8 +1,9 @@
 #pragma once
 
+#include "target/RowsOfTables.h"
+
 #include <QtGlobal>
 
-#include <array>
 #include <cstdint>
 #include <vector>
 
@@ -16,10 +17,7 @@ struct RowCounts
     qint64 unchanged = 0; ///< the table had the very values: nothing was written
     qint64 deleted = 0; ///< the row of their key
     qint64 skipped = 0; ///< the mode passes them over: their key is not there (update, delete), or is (insert-new)
-
-    /// Where records go into several tables: the rows that each of them got, by its number in the mapping. One row of
-    /// the file may be one in several of them.
-    std::array<qint64, 16> ofTables {};
+    RowsOfTables ofTables {}; ///< of records: one row of the file may be one in several of them
 
     qint64 total() const { return inserted + updated + unchanged + deleted + skipped; }
     RowCounts &operator+=(const RowCounts &other)
@@ -29,8 +27,7 @@ struct RowCounts
         unchanged += other.unchanged;
         deleted += other.deleted;
         skipped += other.skipped;
-        for (std::size_t i = 0; i < ofTables.size(); ++i)
-            ofTables[i] += other.ofTables[i];
+        ofTables += other.ofTables;
         return *this;
     }
     friend RowCounts operator+(RowCounts sum, const RowCounts &other) { return sum += other; }

@@ -1745,6 +1745,25 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
     </message>
 </context>
 <context>
+    <name>DatabaseDialog</name>
+    <message>
+        <source>Choose a Database</source>
+        <translation>Datenbank wählen</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>SQLite databases (*.db *.sqlite *.sqlite3)</source>
+        <translation>SQLite-Datenbanken (*.db *.sqlite *.sqlite3)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>EmptyState</name>
     <message>
         <source>Delimited text (CSV, TSV)</source>
@@ -10234,22 +10253,6 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Choose a Database</source>
-        <translation>Datenbank wählen</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>Wählen</translation>
-    </message>
-    <message>
-        <source>SQLite databases (*.db *.sqlite *.sqlite3)</source>
-        <translation>SQLite-Datenbanken (*.db *.sqlite *.sqlite3)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Tick the files that are to be imported.</source>
         <translation>Haken Sie die Dateien an, die importiert werden sollen.</translation>
     </message>
@@ -13819,22 +13822,6 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     <message>
         <source>Delete the rows that have the file&apos;s keys</source>
         <translation>Zeilen löschen, die Schlüssel der Datei haben</translation>
-    </message>
-    <message>
-        <source>Choose a Database</source>
-        <translation>Datenbank wählen</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>Wählen</translation>
-    </message>
-    <message>
-        <source>SQLite databases (*.db *.sqlite *.sqlite3)</source>
-        <translation>SQLite-Datenbanken (*.db *.sqlite *.sqlite3)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>new table</source>

@@ -1745,6 +1745,25 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     </message>
 </context>
 <context>
+    <name>DatabaseDialog</name>
+    <message>
+        <source>Choose a Database</source>
+        <translation>Choisir une base de données</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>SQLite databases (*.db *.sqlite *.sqlite3)</source>
+        <translation>Bases SQLite (*.db *.sqlite *.sqlite3)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
     <name>EmptyState</name>
     <message>
         <source>Delimited text (CSV, TSV)</source>
@@ -10234,22 +10253,6 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Choose a Database</source>
-        <translation>Choisir une base de données</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>Choisir</translation>
-    </message>
-    <message>
-        <source>SQLite databases (*.db *.sqlite *.sqlite3)</source>
-        <translation>Bases SQLite (*.db *.sqlite *.sqlite3)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>Tick the files that are to be imported.</source>
         <translation>Cochez les fichiers à importer.</translation>
     </message>
@@ -13819,22 +13822,6 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     <message>
         <source>Delete the rows that have the file&apos;s keys</source>
         <translation>Supprimer les lignes qui ont les clés du fichier</translation>
-    </message>
-    <message>
-        <source>Choose a Database</source>
-        <translation>Choisir une base de données</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>Choisir</translation>
-    </message>
-    <message>
-        <source>SQLite databases (*.db *.sqlite *.sqlite3)</source>
-        <translation>Bases SQLite (*.db *.sqlite *.sqlite3)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>new table</source>

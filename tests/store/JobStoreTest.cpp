@@ -8,6 +8,7 @@
 #include "store/StoreQuery.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void controls();
     void orphansAreQueuedAgain();
     void changesAreTold();
+    void changesAreFoundInALongHistory();
     void changedChunksAreTold();
     void newerStoreIsRefused();
     void errorsOfAnOlderStoreAreKept();
@@ -351,6 +353,39 @@ void JobStoreTest::changesAreTold()
 }
 
 /// Of many chunks just those are read that are new or were changed, whatever changed them.
+/// Windows ask for them ten times a second: without going through all imports each time.
+void JobStoreTest::changesAreFoundInALongHistory()
+{
+    JobStore store(m_folder->path());
+    const qint64 first = store.add(request());
+    store.setState(first, ImportState::Done);
+    const QString others = StoreQuery(store.database(),
+        "SELECT group_concat(name) FROM pragma_table_info('imports') WHERE name NOT IN ('id','import_key','revision')")
+                               .one()
+                               .toString();
+    StoreQuery(store.database(),
+        QStringLiteral(
+            "WITH RECURSIVE n(i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n WHERE i < 5000) INSERT INTO imports "
+            "(id, import_key, revision, %1) SELECT n.i, 'k' || n.i, n.i + 5, %1 FROM n, imports")
+            .arg(others))
+        .run();
+    QElapsedTimer time;
+    time.start();
+    QCOMPARE(store.changedSince(0).size(), 5000);
+    const qint64 all = time.nsecsElapsed();
+    const qint64 newest = store.revision();
+    time.start();
+    for (int i = 0; i < 400; ++i)
+        QVERIFY(store.changedSince(newest).isEmpty());
+    QVERIFY2(time.nsecsElapsed() < all, qPrintable(QString::number(time.nsecsElapsed() / 1000)));
+    const qint64 queued = store.add(request());
+    store.setState(7, ImportState::Cancelled);
+    const auto changed = store.changedSince(store.summary(queued).revision); // a queued one is told in any case
+    QCOMPARE(changed.size(), 2);
+    QCOMPARE(changed[0].id, 7);
+    QCOMPARE(changed[1].id, queued);
+}
+
 void JobStoreTest::changedChunksAreTold()
 {
     JobStore store(m_folder->path());

@@ -442,7 +442,7 @@ void ImportPanelsTest::linesGoIntoATableOfTheirOwn()
     startAndWait(importWindow, "are in");
     QCOMPARE(query("SELECT customer FROM o ORDER BY id"), "May Ann");
     QCOMPARE(query("SELECT item || quantity FROM lines ORDER BY rowid"), "cup2 jug1 pot3");
-    QCOMPARE(query("SELECT count(*) FROM lines JOIN o ON o.id=lines.o_id WHERE o.customer='May'"), "2");
+    QCOMPARE(query("SELECT count(*) FROM lines JOIN o USING (id) WHERE o.customer='May'"), "2");
 }
 
 void ImportPanelsTest::columnsAreAdded()

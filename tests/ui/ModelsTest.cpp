@@ -5,6 +5,7 @@
 #include "ui/common/ChartKeys.h"
 #include "ui/common/Formatting.h"
 #include "ui/common/OneAtATime.h"
+#include "ui/common/ProgressSentence.h"
 #include "ui/importing/ColumnTableModel.h"
 #include "ui/importing/PreviewTableModel.h"
 #include "ui/imports/ChunkTableModel.h"
@@ -27,6 +28,7 @@ class ModelsTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void formatting();
+    void sentences();
     void imports();
     void importFilter();
     void chunks();
@@ -74,6 +76,28 @@ void ModelsTest::formatting()
     QVERIFY(stateColor(ImportState::Failed, light).lightness() < 128);
 }
 
+/// Whatever rows have done, the window says no more of them than is true.
+void ModelsTest::sentences()
+{
+    ImportSummary done = import(1, ImportState::Done, "a.csv");
+    done.counts.rowsImported = 12;
+    done.counts.rows.inserted = 12;
+    QCOMPARE(progressSentence(done), "Done: 12 rows are in.");
+    done.counts.rows = {};
+    done.counts.rows.updated = 9;
+    done.counts.rows.skipped = 3; // their keys are not there
+    QCOMPARE(progressSentence(done), "Done: 9 rows are in, 3 rows skipped.");
+    done.counts.rows = {};
+    done.counts.rows.deleted = 12;
+    QVERIFY2(progressSentence(done).contains("12 rows are deleted"), qPrintable(progressSentence(done)));
+    ImportSummary waiting = import(2, ImportState::Partial, "b.csv");
+    waiting.counts.rowsImported = 12;
+    waiting.counts.rows.inserted = 12;
+    waiting.counts.rowsFailed = 1;
+    waiting.waitsToReplace = true;
+    QVERIFY2(progressSentence(waiting).contains("12 rows wait to replace"), qPrintable(progressSentence(waiting)));
+}
+
 void ModelsTest::imports()
 {
     ImportTableModel model;
@@ -91,6 +115,11 @@ void ModelsTest::imports()
     QCOMPARE(changed.size(), 1);
     QVERIFY(model.index(1, ImportTableModel::StateColumn).data().toString().contains(QStringLiteral("done")));
     QCOMPARE(model.index(1, ImportTableModel::RowsColumn).data().toString(), QStringLiteral("88,120"));
+    ImportSummary passedOver = *model.find(2);
+    passedOver.counts.rows.skipped = 20; // by its mode: they are taken, and not in
+    model.applyChanges({ passedOver });
+    QCOMPARE(model.index(1, ImportTableModel::RowsColumn).data().toString(), QStringLiteral("88,100"));
+    QCOMPARE(model.index(1, ImportTableModel::RowsColumn).data(Qt::EditRole).toLongLong(), 88100);
     model.removeImports({ 2, 99 });
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(model.find(2), nullptr);

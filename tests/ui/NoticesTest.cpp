@@ -58,6 +58,7 @@ private Q_SLOTS:
     void whatIsTold();
     void aFailureIsToldAndOpened();
     void nobodyIsToldWhatTheySee();
+    void whatIsGoneIsNotWaitedFor();
     void withoutABusNothingHappens();
     void failuresAreCountedUntilTheyAreSeen();
     void theyAreRememberedFromStartToStart();
@@ -224,6 +225,19 @@ void NoticesTest::nobodyIsToldWhatTheySee()
     QTRY_COMPARE(m_service->messages.size(), 1);
     const QString title = m_service->messages.constFirst().title;
     QVERIFY2(title == "always.csv is in" || title == "2 imports have ended", qPrintable(title));
+}
+
+void NoticesTest::whatIsGoneIsNotWaitedFor()
+{
+    keepNotificationChoice(home(), NotificationChoice::Always);
+    EndNotices notices(home(), m_window.get());
+    ImportSummary queued;
+    queued.id = 8;
+    notices.note({ queued, ended(ImportState::Done) });
+    QVERIFY(m_service->messages.isEmpty());
+    notices.forget({ 8 }); // by another program, before it has ended
+    QTRY_COMPARE(m_service->messages.size(), 1);
+    QCOMPARE(m_service->messages.constFirst().title, "orders.csv is in");
 }
 
 void NoticesTest::withoutABusNothingHappens()

@@ -18,16 +18,15 @@ struct ProgressWords
 static QString rowsSentence(const ImportSummary &import)
 {
     const ImportCounts &counts = import.counts;
-    QString rows = counts.rowsImported == 0
+    QString rows = counts.imported() == 0
         ? (import.validateOnly ? ProgressWords::tr("no row is valid") : ProgressWords::tr("no row is in"))
         : import.validateOnly
-        ? formatCounted(
-            counts.rowsImported, ProgressWords::tr("%1 row is valid"), ProgressWords::tr("%1 rows are valid"))
-        : formatCounted(counts.rowsImported, ProgressWords::tr("%1 row is in"), ProgressWords::tr("%1 rows are in"));
-    if (counts.rowsSkipped > 0)
+        ? formatCounted(counts.imported(), ProgressWords::tr("%1 row is valid"), ProgressWords::tr("%1 rows are valid"))
+        : formatCounted(counts.imported(), ProgressWords::tr("%1 row is in"), ProgressWords::tr("%1 rows are in"));
+    if (counts.skipped() > 0)
         rows += QStringLiteral(", ")
             + formatCounted(
-                counts.rowsSkipped, ProgressWords::tr("%1 row skipped"), ProgressWords::tr("%1 rows skipped"));
+                counts.skipped(), ProgressWords::tr("%1 row skipped"), ProgressWords::tr("%1 rows skipped"));
     return rows;
 }
 
@@ -46,9 +45,15 @@ static QString partialSentence(const ImportSummary &import)
     return text;
 }
 
+/// Its rows were deleted, or wait beside the table: the window has no words of its own for that.
+static bool isNotSimplyIn(const ImportSummary &import)
+{
+    return import.undoneAt.isValid() || import.counts.rows.deleted > 0 || import.waitsToReplace;
+}
+
 QString progressSentence(const ImportSummary &import)
 {
-    if (import.undoneAt.isValid())
+    if (import.state != ImportState::Running && isNotSimplyIn(import))
         return progressText(import);
     switch (import.state) {
     case ImportState::Running:

@@ -19,7 +19,7 @@ static constexpr int pollIntervalMs = 100;
 /// Of a long history the first page is shown at once; the others follow, between other work, each twice as long: what a
 /// table does for a page grows with the rows that it has.
 static constexpr int firstPage = 300;
-static constexpr int longestPage = 2000;
+static constexpr int longestPage = 1000;
 static constexpr int reopenIntervalMs = 1000;
 
 /// Reading a long history leaves holes behind.
@@ -172,8 +172,10 @@ private:
         if (page.size() < m_page) {
             m_isWhole = true;
             m_texts.clear();
-            giveFreeMemoryBack();
-            m_client.answer([client = &m_client] { Q_EMIT client->wholeHistoryTold(); });
+            m_client.answer([this] { // the windows have taken it all
+                Q_EMIT m_client.wholeHistoryTold();
+                mailbox.post(giveFreeMemoryBack);
+            });
             return;
         }
         m_oldestTold = page.constLast().id;

@@ -28,7 +28,7 @@ static constexpr qsizetype longestFileName = 60;
 
 static bool hasEndedWrong(const ImportSummary &import)
 {
-    return import.state == ImportState::Partial || import.state == ImportState::Failed;
+    return needsAttention(import.state);
 }
 
 static QString endedName(const ImportSummary &import)
@@ -125,6 +125,19 @@ void EndNotices::note(const QList<ImportSummary> &changed)
             m_ended.append(import);
         }
     }
+    tellSoon();
+}
+
+void EndNotices::forget(const QList<qint64> &imports)
+{
+    for (const qint64 import : imports)
+        m_active.remove(import);
+    tellSoon();
+}
+
+/// Once nothing runs any more, or something has gone wrong, or the first has waited for long.
+void EndNotices::tellSoon()
+{
     if (m_ended.isEmpty() || m_soon.isActive())
         return;
     if (m_active.isEmpty() || std::any_of(m_ended.cbegin(), m_ended.cend(), hasEndedWrong)

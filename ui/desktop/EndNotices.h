@@ -23,6 +23,8 @@ public:
     EndNotices(const QString &home, QWidget *window);
 
     void note(const QList<ImportSummary> &changed);
+    /// They are not in the history any more: nobody waits for their end.
+    void forget(const QList<qint64> &imports);
 
 Q_SIGNALS:
     void failedRowsAsked(qint64 import, const QByteArray &token);
@@ -31,6 +33,7 @@ Q_SIGNALS:
 private:
     bool isToBeTold() const;
     bool isNews(const ImportSummary &import);
+    void tellSoon();
     void tell();
 
     QString m_home;

@@ -37,34 +37,34 @@ UnseenFailures::~UnseenFailures()
 
 bool UnseenFailures::isUnseen(const ImportSummary &import) const
 {
-    const bool isWrong = import.state == ImportState::Partial || import.state == ImportState::Failed;
-    return isWrong && !import.undoneAt.isValid() && import.endedAt.isValid() && import.endedAt > m_since
-        && m_seen.value(import.id) != import.endedAt.toMSecsSinceEpoch();
+    return needsAttention(import.state) && !import.undoneAt.isValid() && import.endedAt.isValid()
+        && import.endedAt > m_since && m_seen.value(import.id) != import.endedAt.toMSecsSinceEpoch();
 }
 
 void UnseenFailures::note(const QList<ImportSummary> &imports)
 {
-    const QSet<qint64> before = m_unseen;
+    bool isOther = false;
     for (const ImportSummary &import : imports) {
         if (import.endedAt.isValid())
             m_latest = std::max(m_latest, import.endedAt);
         if (isUnseen(import)) {
-            m_unseen.insert(import.id);
-            m_endOf.insert(import.id, import.endedAt.toMSecsSinceEpoch());
-        } else {
-            m_unseen.remove(import.id);
-            m_endOf.remove(import.id);
+            isOther = isOther || !m_unseen.contains(import.id);
+            m_unseen.insert(import.id, import.endedAt.toMSecsSinceEpoch());
+        } else if (m_unseen.remove(import.id)) {
+            isOther = true;
         }
     }
-    if (m_unseen != before)
+    if (isOther)
         Q_EMIT changed();
 }
 
 void UnseenFailures::see(qint64 import)
 {
-    if (!m_unseen.remove(import))
+    const auto unseen = m_unseen.constFind(import);
+    if (unseen == m_unseen.constEnd())
         return;
-    m_seen.insert(import, m_endOf.take(import));
+    m_seen.insert(import, *unseen);
+    m_unseen.erase(unseen);
     if (m_unseen.isEmpty() || m_seen.size() > mostSeen) {
         m_since = m_latest;
         m_seen.clear();
@@ -76,10 +76,8 @@ void UnseenFailures::see(qint64 import)
 void UnseenFailures::forget(const QList<qint64> &imports)
 {
     const qsizetype before = m_unseen.size();
-    for (const qint64 import : imports) {
+    for (const qint64 import : imports)
         m_unseen.remove(import);
-        m_endOf.remove(import);
-    }
     if (m_unseen.size() != before)
         Q_EMIT changed();
 }

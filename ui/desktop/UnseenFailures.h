@@ -19,7 +19,8 @@ public:
     explicit UnseenFailures(const QString &home, QObject *parent = nullptr);
     ~UnseenFailures() override;
 
-    const QSet<qint64> &imports() const { return m_unseen; }
+    QSet<qint64> imports() const { return { m_unseen.keyBegin(), m_unseen.keyEnd() }; }
+    qsizetype count() const { return m_unseen.size(); }
     void note(const QList<ImportSummary> &changed);
     /// The import is on the screen.
     void see(qint64 import);
@@ -37,8 +38,7 @@ private:
     QDateTime m_since; ///< what ended before has been seen
     QDateTime m_latest; ///< end of all that is known
     QHash<qint64, qint64> m_seen; ///< of those that ended later: when, in milliseconds
-    QSet<qint64> m_unseen;
-    QHash<qint64, qint64> m_endOf; ///< of those in m_unseen, in milliseconds
+    QHash<qint64, qint64> m_unseen; ///< with their ends, likewise
 };
 
 } // namespace tranche

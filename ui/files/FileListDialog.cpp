@@ -3,6 +3,7 @@
 #include "mapping/ColumnNames.h"
 #include "service/inspect/Inspect.h"
 #include "ui/common/Background.h"
+#include "ui/common/DatabaseDialog.h"
 #include "ui/common/Formatting.h"
 #include "ui/common/Settings.h"
 #include "ui/common/Tables.h"
@@ -67,6 +68,12 @@ FileListDialog::FileListDialog(
 
 FileListDialog::~FileListDialog() = default;
 
+void FileListDialog::reject()
+{
+    if (m_phase != Phase::Queueing)
+        QDialog::reject();
+}
+
 void FileListDialog::connectChoices()
 {
     connect(m_model, &FileListModel::choiceChanged, this, &FileListDialog::updateState);
@@ -87,7 +94,7 @@ void FileListDialog::connectChoices()
         Q_EMIT oneAsked(path);
     });
     connect(m_ui->listStartButton, &QPushButton::clicked, this, &FileListDialog::start);
-    connect(m_ui->listCloseButton, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_ui->listCloseButton, &QPushButton::clicked, this, &FileListDialog::reject);
     connect(&m_store, &StoreClient::changed, this, &FileListDialog::showChanges);
 }
 
@@ -109,16 +116,8 @@ void FileListDialog::suggestTarget()
 
 void FileListDialog::browse()
 {
-    auto *dialog = new QFileDialog(this, tr("Choose a Database"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setOption(QFileDialog::DontConfirmOverwrite); // an existing database is opened, never overwritten
-    dialog->setLabelText(QFileDialog::Accept, tr("Choose"));
-    dialog->setNameFilters({ tr("SQLite databases (*.db *.sqlite *.sqlite3)"), tr("All files (*)") });
-    dialog->setDefaultSuffix(QStringLiteral("db"));
-    dialog->setDirectory(QFileInfo(m_ui->listDatabaseEdit->text()).absolutePath());
-    connect(dialog, &QFileDialog::fileSelected, m_ui->listDatabaseEdit, &QLineEdit::setText);
-    dialog->open();
+    connect(askForDatabase(m_ui->listDatabaseEdit->text(), this), &QFileDialog::fileSelected, m_ui->listDatabaseEdit,
+        &QLineEdit::setText);
 }
 
 QString FileListDialog::problem() const

@@ -25,6 +25,9 @@ public:
     FileListDialog(StoreClient &store, BackgroundRunner &runner, const QList<ImportFile> &files, QWidget *parent);
     ~FileListDialog() override;
 
+    /// Not while files are put in the queue: the others would be lost.
+    void reject() override;
+
 Q_SIGNALS:
     void queued(qint64 import);
     /// A file of the list is to be imported by itself, with all choices.

@@ -117,8 +117,7 @@ int FileListModel::doneCount() const
 int FileListModel::wrongCount() const
 {
     return int(std::count_if(m_files.cbegin(), m_files.cend(), [](const ListedFile &file) {
-        const bool failed = file.import.state == ImportState::Partial || file.import.state == ImportState::Failed;
-        return file.isChosen && (file.import.id == 0 ? !file.problem.isEmpty() : failed);
+        return file.isChosen && (file.import.id == 0 ? !file.problem.isEmpty() : needsAttention(file.import.state));
     }));
 }
 

@@ -1,6 +1,7 @@
 #include "ui/importing/TargetLine.h"
 
 #include "ui/common/Background.h"
+#include "ui/common/DatabaseDialog.h"
 #include "ui/common/Formatting.h"
 #include "ui/importing/PlanText.h"
 #include "ui_TargetLine.h"
@@ -64,20 +65,11 @@ void TargetLine::showOnlyDatabase(bool only)
 
 void TargetLine::browse()
 {
-    auto *dialog = new QFileDialog(this, tr("Choose a Database"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setOption(QFileDialog::DontConfirmOverwrite); // an existing database is opened, never overwritten
-    dialog->setLabelText(QFileDialog::Accept, tr("Choose"));
-    dialog->setNameFilters({ tr("SQLite databases (*.db *.sqlite *.sqlite3)"), tr("All files (*)") });
-    dialog->setDefaultSuffix(QStringLiteral("db"));
-    const QFileInfo current(m_draft.choices.target);
-    dialog->setDirectory(current.absolutePath());
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        m_draft.setTarget(path);
-        showChoices();
-    });
-    dialog->open();
+    connect(
+        askForDatabase(m_draft.choices.target, this), &QFileDialog::fileSelected, this, [this](const QString &path) {
+            m_draft.setTarget(path);
+            showChoices();
+        });
 }
 
 /// What tells rows is to be seen, and chosen, where the mode asks for it.

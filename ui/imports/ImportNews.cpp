@@ -32,6 +32,12 @@ void ImportNews::note(const QList<ImportSummary> &changed)
     m_notices.note(changed);
 }
 
+void ImportNews::forget(const QList<qint64> &imports)
+{
+    m_unseen.forget(imports);
+    m_notices.forget(imports);
+}
+
 void ImportNews::noteShown(qint64 import)
 {
     if (m_window->isActiveWindow() && !m_window->isMinimized())

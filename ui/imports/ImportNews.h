@@ -17,10 +17,10 @@ public:
     ImportNews(const QString &home, ImportTableModel &imports, QWidget *window);
 
     void note(const QList<ImportSummary> &changed);
-    void forget(const QList<qint64> &imports) { m_unseen.forget(imports); }
+    void forget(const QList<qint64> &imports);
     /// The import is shown: it is seen if the window is in front.
     void noteShown(qint64 import);
-    qint64 unseenCount() const { return m_unseen.imports().size(); }
+    qint64 unseenCount() const { return m_unseen.count(); }
 
 Q_SIGNALS:
     void unseenChanged();

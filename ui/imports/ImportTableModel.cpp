@@ -147,7 +147,7 @@ static QVariant plainValue(const ImportSummary &import, int column)
     case ImportTableModel::StateColumn:
         return stateLabel(import);
     case ImportTableModel::RowsColumn:
-        return import.counts.rowsImported;
+        return import.counts.imported();
     case ImportTableModel::FailedColumn:
         return import.counts.rowsFailed;
     case ImportTableModel::StartedColumn:

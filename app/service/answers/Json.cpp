@@ -28,8 +28,8 @@ QString byteName(char byte)
 static QJsonArray tablesJson(const ImportSummary &import)
 {
     QJsonArray tables;
-    const QList<RowsOfTable> rows = rowsOfTables(import);
-    for (const RowsOfTable &table : rows)
+    const QList<TableRows> rows = rowsByTable(import);
+    for (const TableRows &table : rows)
         tables.append(
             QJsonObject { { QStringLiteral("table"), table.table }, { QStringLiteral("rows_imported"), table.rows } });
     return tables;

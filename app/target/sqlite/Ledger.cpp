@@ -80,7 +80,7 @@ static RowCounts countsFromText(const QString &text, qint64 rows)
     qint64 *const members[]
         = { &counts.inserted, &counts.updated, &counts.unchanged, &counts.deleted, &counts.skipped };
     const qsizetype tables = numbers.size() - std::ssize(members);
-    bool ok = tables == 0 || (tables >= leastTables && tables <= std::ssize(counts.ofTables));
+    bool ok = tables == 0 || (tables >= leastTables && tables <= std::ptrdiff_t(counts.ofTables.size()));
     for (qsizetype i = 0; ok && i < numbers.size(); ++i)
         (i < std::ssize(members) ? *members[i] : counts.ofTables[std::size_t(i - std::ssize(members))])
             = numbers[i].toLongLong(&ok);

@@ -126,7 +126,7 @@ bool SqliteTable::dropMadeTable()
     const bool willBeMade
         = !inTarget.begun && (m_options.mode == TargetMode::Replace || !readTable(*m_database, m_options.table));
     const bool othersAreGone = !inTarget.begun || m_rows == nullptr || m_rows->dropOtherTables(inTarget.counts);
-    const qint64 rows = m_ofRecords ? inTarget.counts.ofTables.front() : inTarget.counts.inserted;
+    const qint64 rows = m_ofRecords ? inTarget.counts.ofTables[0] : inTarget.counts.inserted;
     if (!inTarget.begun || !othersAreGone || !isAsMade(*m_database, m_options, rows)) {
         rollBack();
         return willBeMade;

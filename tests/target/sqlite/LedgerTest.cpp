@@ -18,6 +18,7 @@ private Q_SLOTS:
     void init();
     void entriesAreFoldedIntoOne();
     void ledgerOfTheFirstVersionIsBroughtUpToDate();
+    void rowsOfTablesAreValues();
     void otherColumnsAreRefused();
     void importOfAReplacedTableIsRefused();
     void tellsOfImportsWithoutAJobStore();
@@ -117,6 +118,24 @@ void LedgerTest::ledgerOfTheFirstVersionIsBroughtUpToDate()
         state.begun = true;
         return state;
     }());
+}
+
+void LedgerTest::rowsOfTablesAreValues()
+{
+    RowsOfTables rows;
+    const RowsOfTables none;
+    rows += none;
+    QVERIFY(rows == none);
+    QCOMPARE(none[15], 0);
+    rows[1] = 2;
+    RowsOfTables sum = rows;
+    sum += rows;
+    sum[0] += 1;
+    QCOMPARE((std::vector<qint64>(rows.begin(), rows.begin() + 3)), (std::vector<qint64> { 0, 2, 0 }));
+    QCOMPARE((std::vector<qint64>(sum.begin(), sum.begin() + 3)), (std::vector<qint64> { 1, 4, 0 }));
+    QVERIFY(!(rows == sum) && !(rows == none));
+    rows[1] = 0;
+    QVERIFY(rows == none); // whether they were ever counted
 }
 
 void LedgerTest::otherColumnsAreRefused()
