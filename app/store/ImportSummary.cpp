@@ -67,12 +67,12 @@ QString rowCountsText(const RowCounts &counts)
     return texts.join(QLatin1String(", "));
 }
 
-QList<TableRows> rowsByTable(const ImportSummary &import)
+QList<NamedRows> rowsByTable(const ImportSummary &import)
 {
     // Those of a test report are all named by its rows, the one of the import among them.
     const bool isReport = import.childTables.contains(import.table);
     const QStringList names = QStringList(import.table) + import.childTables;
-    QList<TableRows> tables;
+    QList<NamedRows> tables;
     for (std::size_t i = 0; i < import.counts.rows.ofTables.size() && qsizetype(i) < names.size(); ++i) {
         const qint64 rows = import.counts.rows.ofTables[i];
         if (!isReport || rows > 0)
@@ -85,8 +85,8 @@ QList<TableRows> rowsByTable(const ImportSummary &import)
 static QString tablesText(const ImportSummary &import)
 {
     QStringList texts;
-    const QList<TableRows> tables = rowsByTable(import);
-    for (const TableRows &table : tables)
+    const QList<NamedRows> tables = rowsByTable(import);
+    for (const NamedRows &table : tables)
         texts.append(StoreText::tr("%1 into %2").arg(countText(table.rows), table.table));
     return texts.join(QLatin1String(", "));
 }

@@ -93,12 +93,12 @@ struct ImportSummary
 };
 
 /// Of an import whose records go into several tables: one of them, and the rows that it got.
-struct TableRows
+struct NamedRows
 {
     QString table;
     qint64 rows = 0;
 };
-QList<TableRows> rowsByTable(const ImportSummary &import);
+QList<NamedRows> rowsByTable(const ImportSummary &import);
 
 /// One chunk as lists show it.
 struct ChunkSummary

@@ -28,8 +28,8 @@ QString byteName(char byte)
 static QJsonArray tablesJson(const ImportSummary &import)
 {
     QJsonArray tables;
-    const QList<TableRows> rows = rowsByTable(import);
-    for (const TableRows &table : rows)
+    const QList<NamedRows> rows = rowsByTable(import);
+    for (const NamedRows &table : rows)
         tables.append(
             QJsonObject { { QStringLiteral("table"), table.table }, { QStringLiteral("rows_imported"), table.rows } });
     return tables;
