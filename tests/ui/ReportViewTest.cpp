@@ -10,7 +10,9 @@
 #include "ui/reports/ReportView.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
@@ -40,6 +42,8 @@ private Q_SLOTS:
     void aReportThatBreaksOffSaysSo();
     void aLoadTestIsATable();
     void otherImportsHaveNoReport();
+    void theSameReportIsAskedFor();
+    void importAgainKeepsWhatWasSaid();
     void aLargeReportStaysQuick();
     void theTreeIsAModel();
     void itCanBeRead_data();
@@ -406,6 +410,45 @@ void ReportViewTest::otherImportsHaveNoReport()
     chooseImport(1);
     QTRY_VERIFY(tabs->isTabVisible(tabs->indexOf(view())));
     QTRY_COMPARE(chosenTest(), "takes_items");
+}
+
+void ReportViewTest::theSameReportIsAskedFor()
+{
+    const QString file = write("report.xml", today());
+    importFile(file);
+    QTRY_COMPARE(importState(), "done");
+    QCOMPARE(query("SELECT count(*) FROM test_launch"), "1");
+    importOnceMore(file);
+    QTRY_COMPARE(query("SELECT count(*) FROM test_launch"), "2");
+    QCOMPARE(query("SELECT count(*) FROM test_case"), "14");
+}
+
+/// Profile, prefix and all else of the page.
+void ReportViewTest::importAgainKeepsWhatWasSaid()
+{
+    ImportWindow *page = openImport(write("report.xml", today()));
+    chooseDatabase(page);
+    QTest::keyClicks(find<QLineEdit>(page, "reportProfileEdit"), "nightly");
+    QTest::keyClicks(find<QLineEdit>(page, "reportTagsEdit"), "team:shop, slow");
+    QTest::keyClicks(find<QLineEdit>(page, "reportPrefixEdit"), "qa_");
+    QVERIFY(find<QLabel>(page, "reportTablesLabel")->text().contains("qa_case"));
+    QTRY_VERIFY(button(page, "startButton")->isEnabled());
+    QCOMPARE(button(page, "startButton")->text(), "&Import Report");
+    click(find<QCheckBox>(page, "runInBackgroundCheckBox"));
+    click(button(page, "startButton"));
+    QTRY_COMPARE(importState(), "done");
+    QCOMPARE(
+        query("SELECT profile || ' ' || (SELECT group_concat(name) FROM qa_tag) FROM qa_launch"), "nightly team,slow");
+    chooseImport(0);
+    QTRY_VERIFY(find<QAction>(m_window.get(), "importAgainAction")->isEnabled());
+    find<QAction>(m_window.get(), "importAgainAction")->trigger();
+    QTRY_VERIFY(!m_window->findChildren<ImportWindow *>().isEmpty());
+    page = m_window->findChildren<ImportWindow *>().back();
+    QTRY_COMPARE(find<QLineEdit>(page, "reportProfileEdit")->text(), "nightly");
+    QCOMPARE(find<QLineEdit>(page, "reportTagsEdit")->text(), "team:shop, slow");
+    QCOMPARE(find<QLineEdit>(page, "reportPrefixEdit")->text(), "qa_");
+    QTRY_VERIFY2(button(page, "startButton")->isEnabled(), qPrintable(find<QLabel>(page, "reasonLabel")->text()));
+    page->close();
 }
 
 /// Suites of 50 tests; one of 97 fails, and one more at `broken`.

@@ -42,6 +42,7 @@ ImportWindow::ImportWindow(StoreClient &store, BackgroundRunner &runner, QWidget
     , m_offer(new OfferLabel(m_draft, store, this))
     , m_mapping(new MappingPanel(m_draft, this))
     , m_report(new ReportPanel(m_draft, this))
+    , m_reportArea(new QScrollArea(this))
     , m_targetLine(new TargetLine(m_draft, this))
     , m_tableOffers(new TableOffers(m_draft, this))
     , m_targetPanel(new TargetPanel(m_draft, this))
@@ -101,7 +102,7 @@ void ImportWindow::setUpPage()
     column->insertWidget(1, m_reading);
     column->insertWidget(2, m_offer);
     m_ui->pages->addWidget(m_mapping);
-    m_ui->pages->addWidget(m_report);
+    m_ui->pages->addWidget(m_reportArea);
     m_ui->pages->addWidget(m_run);
     const int belowPages = column->indexOf(m_ui->pages) + 1;
     column->insertWidget(belowPages, m_targetLine);
@@ -113,8 +114,11 @@ void ImportWindow::setUpPage()
         part->layout()->setContentsMargins(0, 0, 0, 0); // the window has some
     m_more->hide();
     m_targetArea->setWidget(m_targetPanel); // a screen may be lower than all that can be chosen
-    m_targetArea->setWidgetResizable(true);
-    m_targetArea->setFrameShape(QFrame::NoFrame);
+    m_reportArea->setWidget(m_report);
+    for (QScrollArea *area : { m_targetArea, m_reportArea }) {
+        area->setWidgetResizable(true);
+        area->setFrameShape(QFrame::NoFrame);
+    }
     explainOptions(*this);
     connect(m_fileBar, &FileBar::recipeAsked, m_offer, &OfferLabel::chooseRecipe);
     connect(m_fileBar, &FileBar::recentFilesKnown, this, &ImportWindow::showEmptyState);
@@ -214,7 +218,7 @@ void ImportWindow::showPage()
     if (!choosing)
         page = m_run;
     else if (hasFile)
-        page = m_draft.isReport() ? static_cast<QWidget *>(m_report) : m_mapping;
+        page = m_draft.isReport() ? static_cast<QWidget *>(m_reportArea) : m_mapping;
     m_ui->pages->setCurrentWidget(page);
     m_targetLine->showOnlyDatabase(m_draft.isReport());
     if (m_draft.isReport())

@@ -84,6 +84,7 @@ private:
     OfferLabel *m_offer;
     MappingPanel *m_mapping;
     ReportPanel *m_report;
+    QScrollArea *m_reportArea;
     TargetLine *m_targetLine;
     TableOffers *m_tableOffers;
     TargetPanel *m_targetPanel;

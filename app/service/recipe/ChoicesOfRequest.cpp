@@ -135,10 +135,6 @@ RequestChoices choicesOfRequest(const ImportRequest &request)
     choices.expected.match = request.fieldsMatch;
     choices.target = request.target;
     choices.table = request.table;
-    if (!mapping.reportPrefix.isEmpty()) { // tables and columns of a test report follow from it
-        choices.table = mapping.reportPrefix;
-        choices.expected.columns.clear();
-    }
     choices.mode = request.mode;
     choices.key = request.key;
     choices.makesKeyIndex = request.makesKeyIndex;
@@ -155,6 +151,12 @@ RequestChoices choicesOfRequest(const ImportRequest &request)
             choices.design.primaryKey.clear();
         if (child.parent == 0)
             choices.design.indexes.removeAll(TableDesign::Index { key, true });
+    }
+    if (!mapping.reportPrefix.isEmpty()) { // all else of a test report's tables follows from it
+        choices.table = mapping.reportPrefix;
+        choices.expected.columns.clear();
+        choices.grouping = {};
+        choices.children.clear();
     }
     choices.onError = request.onError;
     choices.maxErrors = request.maxErrors;
