@@ -9156,7 +9156,7 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
     <name>tranche::CaseFiles</name>
     <message>
         <source>The file was not there when the report was imported.</source>
-        <translation>Die Datei war nicht da, als der Bericht importiert wurde.</translation>
+        <translation>Die Datei fehlte beim Import.</translation>
     </message>
     <message>
         <source>There is no program that shows it. The file is %1.</source>

@@ -9179,7 +9179,7 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     <name>tranche::CaseView</name>
     <message>
         <source>Cop&amp;y Test</source>
-        <translation>Copier le t&amp;est</translation>
+        <translation>Copier le &amp;test</translation>
     </message>
     <message>
         <source>Copies the test with its state, message and trace as text</source>
@@ -11740,7 +11740,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>Import A&amp;PI…</source>
-        <translation>A&amp;PI d’import…</translation>
+        <translation>API d’i&amp;mport…</translation>
     </message>
 </context>
 <context>
