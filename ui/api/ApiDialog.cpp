@@ -44,6 +44,7 @@ void ApiDialog::showState()
     const bool isServed = !state.url.isEmpty();
     m_ui->apiAddressEdit->setText(state.url);
     m_ui->apiKeyEdit->setText(state.key);
+    m_ui->apiKeyEdit->setCursorPosition(0);
     for (QWidget *part : { static_cast<QWidget *>(m_ui->apiAddressEdit), static_cast<QWidget *>(m_ui->apiKeyEdit),
              static_cast<QWidget *>(m_ui->apiCopyAddressButton), static_cast<QWidget *>(m_ui->apiCopyKeyButton),
              static_cast<QWidget *>(m_ui->apiNewKeyButton) })

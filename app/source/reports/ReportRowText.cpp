@@ -1,15 +1,11 @@
 #include "source/reports/ReportRowText.h"
 
 #include "core/Texts.h"
-#include "core/Utf8.h"
 #include "source/reports/AttachmentStore.h"
 #include "source/reports/ReportDate.h"
-#include "source/text/RowText.h"
+#include "source/reports/ReportRow.h"
 
 #include <algorithm>
-#include <charconv>
-#include <cmath>
-#include <xxhash.h>
 
 namespace tranche {
 
@@ -20,62 +16,6 @@ static constexpr std::size_t bytesPerRecord = std::size_t(1) << 20;
 static constexpr std::size_t mostBytesOfCase = std::size_t(4) << 20;
 /// As many files of one text, such as the outputs of a suite: a remark for each would be no remark.
 static constexpr qsizetype mostRemarks = 100;
-
-/// A row of one of the tables.
-class ReportRowText::RowWriter
-{
-public:
-    RowWriter(ConvertedText &to, qint64 record, ReportPart part)
-        : m_row(to)
-    {
-        number(record);
-        m_row.add(reportTable(part).name);
-        m_row.addEmpty(std::size_t(reportColumnsBefore(part) - reportLeadingColumns));
-    }
-
-    void number(qint64 value)
-    {
-        std::array<char, 24> text {};
-        const auto [end, error] = std::to_chars(text.data(), text.data() + text.size(), value);
-        m_row.add({ text.data(), std::size_t(end - text.data()) });
-    }
-    /// Of something in the report; 0: of nothing.
-    void reference(qint64 value) { value == 0 ? m_row.addEmpty(1) : number(value); }
-    void number(const std::optional<qint64> &value) { value ? number(*value) : m_row.addEmpty(1); }
-    void real(const std::optional<double> &value)
-    {
-        if (!value || !std::isfinite(*value)) {
-            m_row.addEmpty(1);
-            return;
-        }
-        std::array<char, 40> text {};
-        const auto [end, error] = std::to_chars(text.data(), text.data() + text.size(), *value);
-        m_row.add({ text.data(), std::size_t(end - text.data()) });
-    }
-    void text(std::string_view value)
-    {
-        const bool isClean = value.find('\0') == std::string_view::npos && isValidUtf8(value);
-        const QByteArray clean = isClean ? QByteArray()
-                                         : QString::fromUtf8(value.data(), qsizetype(value.size()))
-                                               .replace(QChar(u'\0'), QChar(QChar::ReplacementCharacter))
-                                               .toUtf8();
-        const std::string_view written
-            = isClean ? value : std::string_view(clean.constData(), std::size_t(clean.size()));
-        const auto isBlank = [](char c) { return c == ' ' || c == '\t'; };
-        if (!written.empty() && (isBlank(written.front()) || isBlank(written.back())))
-            m_row.addText(written);
-        else
-            m_row.add(written);
-    }
-    void text(const char *value) { text(std::string_view(value)); }
-    void text(const QString &value) { text(std::string_view(value.toStdString())); }
-    void empty() { m_row.addEmpty(1); }
-    void unreadable(const std::string &what) { m_row.addUnreadable(what); }
-    void end() { m_row.endRow(); }
-
-private:
-    RowText m_row;
-};
 
 static const char *ownerWord(TestOwner::Kind kind)
 {
@@ -116,32 +56,9 @@ void ReportRowText::setLaunch(const TestLaunch &launch)
     m_launch = launch;
 }
 
-static void add(std::optional<qint64> &sum, const std::optional<qint64> &more)
-{
-    if (more)
-        sum = sum.value_or(0) + *more;
-}
-
-static void add(DeclaredTotals &sum, const DeclaredTotals &more)
-{
-    add(sum.tests, more.tests);
-    add(sum.failures, more.failures);
-    add(sum.errors, more.errors);
-    add(sum.skipped, more.skipped);
-}
-
 void ReportRowText::endFile()
 {
-    add(m_before.declared, m_launch.declared);
-    if (m_launch.durationMs)
-        m_before.durationMs = m_before.durationMs.value_or(0) + *m_launch.durationMs;
-    for (std::string TestLaunch::*text : { &TestLaunch::name, &TestLaunch::generator, &TestLaunch::hostname,
-             &TestLaunch::os, &TestLaunch::platform, &TestLaunch::build, &TestLaunch::startedAt }) {
-        if ((m_before.*text).empty())
-            m_before.*text = m_launch.*text;
-    }
-    if (!m_launch.finishedAt.empty())
-        m_before.finishedAt = m_launch.finishedAt;
+    m_before.add(m_launch);
     m_launch = {};
 }
 
@@ -188,7 +105,7 @@ void ReportRowText::endSuite(qint64 number, const TestSuite &suite)
     if (found == m_suites.end())
         return;
     if (found->second.parent == 0)
-        add(m_declared, suite.declared);
+        m_declared.add(suite.declared);
     writeSuite(number, found->second, suite);
     m_suites.erase(found);
     m_parts.erase({ TestOwner::Kind::Suite, number });
@@ -197,7 +114,7 @@ void ReportRowText::endSuite(qint64 number, const TestSuite &suite)
 void ReportRowText::writeSuite(qint64 number, const Suite &suite, const TestSuite &known)
 {
     const std::size_t before = m_to->bytes.size();
-    RowWriter row(*m_to, m_record, ReportPart::Suite);
+    ReportRow row(*m_to, m_record, ReportPart::Suite);
     row.number(number);
     row.empty();
     row.reference(suite.parent);
@@ -231,57 +148,6 @@ qint64 ReportRowText::beginCase(qint64 suite)
     return m_caseCount;
 }
 
-static quint64 hashOf(std::string_view text, quint64 seed = 0)
-{
-    return XXH3_64bits_withSeed(text.data(), text.size(), seed);
-}
-
-static std::string hexadecimal(quint64 high, quint64 low)
-{
-    std::string text(32, '0');
-    static constexpr char digits[] = "0123456789abcdef";
-    for (std::size_t i = 0; i < 16; ++i) {
-        text[15 - i] = digits[(high >> (4 * i)) & 15];
-        text[31 - i] = digits[(low >> (4 * i)) & 15];
-    }
-    return text;
-}
-
-static std::string fullKey(const std::string &path, const TestCase &testCase)
-{
-    std::string key = path;
-    const std::string between = " › ";
-    const std::string &className = testCase.className; // often the name of the suite too
-    if (!className.empty() && path != className && !path.ends_with(between + className))
-        key += (key.empty() ? std::string() : between) + className;
-    if (!testCase.name.empty())
-        key += (key.empty() ? std::string() : between) + testCase.name;
-    return testCase.params.empty() ? key : key + " (" + testCase.params + ")";
-}
-
-/// The same test has the same key in every report. One that comes twice in a report is told from the first.
-std::string ReportRowText::historyKey(const std::string &path, const TestCase &testCase)
-{
-    static constexpr char between = '\x1F';
-    const std::string names = path + between + testCase.className + between + testCase.name + between + testCase.params;
-    const quint64 high = hashOf(names);
-    const quint64 low = hashOf(names, 1);
-    std::string key = hexadecimal(high, low);
-    const quint32 met = ++m_histories[high];
-    if (met == 1)
-        return key;
-    if (met == 2) {
-        const QString name = QString::fromStdString(fullKey(path, testCase));
-        if (m_namesTwice++ == 0)
-            m_firstNameTwice = name;
-        writeIssue({ "report.name_twice", false, 0,
-            SourceText::tr("“%1” comes more than once: its tests are told apart by their order.")
-                .arg(name)
-                .toStdString() });
-    }
-    return key + '#' + std::to_string(met);
-}
-
 void ReportRowText::endCase(qint64 number, const TestCase &testCase)
 {
     const auto found = m_cases.find(number);
@@ -289,7 +155,12 @@ void ReportRowText::endCase(qint64 number, const TestCase &testCase)
         return;
     Case &ended = found->second;
     const std::string &path = pathOf(ended.suite);
-    const std::string key = historyKey(path, testCase);
+    const std::string key = m_keys.keyOf(path, testCase);
+    if (m_keys.isFoundTwice())
+        writeIssue({ "report.name_twice", false, 0,
+            SourceText::tr("“%1” comes more than once: its tests are told apart by their order.")
+                .arg(QString::fromStdString(fullKey(path, testCase)))
+                .toStdString() });
     const TestAttempt last = testCase.attempts.empty() ? TestAttempt() : testCase.attempts.back();
     const bool hasPassed = std::any_of(testCase.attempts.begin(), testCase.attempts.end(),
         [](const TestAttempt &attempt) { return attempt.status == TestStatus::Passed; });
@@ -299,7 +170,7 @@ void ReportRowText::endCase(qint64 number, const TestCase &testCase)
           });
     const bool isFlaky = testCase.isFlaky || (hasPassed && hasFailed);
 
-    RowWriter row(ended.rows, ended.record, ReportPart::Case);
+    ReportRow row(ended.rows, ended.record, ReportPart::Case);
     row.number(number);
     row.empty();
     row.reference(ended.suite);
@@ -324,7 +195,7 @@ void ReportRowText::endCase(qint64 number, const TestCase &testCase)
     row.end();
     qint64 n = 0;
     for (const TestAttempt &attempt : testCase.attempts) {
-        RowWriter tried(ended.rows, ended.record, ReportPart::Attempt);
+        ReportRow tried(ended.rows, ended.record, ReportPart::Attempt);
         tried.number(number);
         tried.number(++n);
         tried.text(testStatusWord(attempt.status));
@@ -335,14 +206,8 @@ void ReportRowText::endCase(qint64 number, const TestCase &testCase)
         tried.text(attempt.trace);
         tried.end();
     }
-    if (!testCase.isConfig) {
-        ++m_totals[std::size_t(last.status)];
-        m_flaky += isFlaky ? 1 : 0;
-        m_durationMs += last.durationMs.value_or(0);
-        const std::string outcome = key + testStatusWord(last.status);
-        m_statusSum[0] += hashOf(outcome);
-        m_statusSum[1] += hashOf(outcome, 1);
-    }
+    if (!testCase.isConfig)
+        m_totals.add(key, last.status, last.durationMs, isFlaky);
     flush(ended);
     m_rowsOfRecord += n;
     m_cases.erase(found);
@@ -388,7 +253,7 @@ void ReportRowText::endStep(qint64 number, const TestStep &step)
     Case *testCase = found == m_steps.end() ? nullptr : caseOf({ TestOwner::Kind::Case, found->second.testCase });
     if (testCase == nullptr)
         return;
-    RowWriter row(testCase->rows, testCase->record, ReportPart::Step);
+    ReportRow row(testCase->rows, testCase->record, ReportPart::Step);
     row.number(number);
     row.number(found->second.testCase);
     row.reference(found->second.parent);
@@ -403,57 +268,51 @@ void ReportRowText::endStep(qint64 number, const TestStep &step)
     row.end();
 }
 
-void ReportRowText::addProperty(TestOwner owner, std::string_view name, std::string_view value)
+/// A row of what belongs to something: with what belongs to its case, if that is open.
+template <typename Fill> void ReportRowText::writeBelow(TestOwner owner, ReportPart part, const Fill &fill)
 {
     Case *testCase = caseOf(owner);
     ConvertedText &to = testCase != nullptr ? testCase->rows : *m_to;
     const std::size_t before = to.bytes.size();
-    RowWriter row(to, testCase != nullptr ? testCase->record : m_record, ReportPart::Property);
+    ReportRow row(to, testCase != nullptr ? testCase->record : m_record, part);
     row.text(ownerWord(owner.kind));
     row.number(owner.number);
-    row.number(++m_parts[{ owner.kind, owner.number }].second);
-    row.text(name);
-    row.text(value);
+    fill(row);
     row.end();
     if (testCase == nullptr)
         noteRows(to.bytes.size() - before);
 }
 
+void ReportRowText::addProperty(TestOwner owner, std::string_view name, std::string_view value)
+{
+    writeBelow(owner, ReportPart::Property, [&](ReportRow &row) {
+        row.number(++m_parts[{ owner.kind, owner.number }].second);
+        row.text(name);
+        row.text(value);
+    });
+}
+
 void ReportRowText::addTag(TestOwner owner, std::string_view name, std::string_view value)
 {
-    Case *testCase = caseOf(owner);
-    ConvertedText &to = testCase != nullptr ? testCase->rows : *m_to;
-    const std::size_t before = to.bytes.size();
-    RowWriter row(to, testCase != nullptr ? testCase->record : m_record, ReportPart::Tag);
-    row.text(ownerWord(owner.kind));
-    row.number(owner.number);
-    row.text(name);
-    row.text(value);
-    row.end();
-    if (testCase == nullptr)
-        noteRows(to.bytes.size() - before);
+    writeBelow(owner, ReportPart::Tag, [&](ReportRow &row) {
+        row.text(name);
+        row.text(value);
+    });
 }
 
 void ReportRowText::addOutput(TestOwner owner, std::string_view stream, std::string_view piece)
 {
     if (piece.empty())
         return;
-    Case *testCase = caseOf(owner);
-    if (testCase != nullptr && testCase->rows.bytes.size() > mostBytesOfCase) {
+    if (Case *testCase = caseOf(owner); testCase != nullptr && testCase->rows.bytes.size() > mostBytesOfCase) {
         flush(*testCase);
         testCase->record = ++m_record; // a case whose output is longer than a chunk may be is cut between its pieces
     }
-    ConvertedText &to = testCase != nullptr ? testCase->rows : *m_to;
-    const std::size_t before = to.bytes.size();
-    RowWriter row(to, testCase != nullptr ? testCase->record : m_record, ReportPart::Output);
-    row.text(ownerWord(owner.kind));
-    row.number(owner.number);
-    row.text(stream);
-    row.number(++m_parts[{ owner.kind, owner.number }].first);
-    row.text(piece);
-    row.end();
-    if (testCase == nullptr)
-        noteRows(to.bytes.size() - before);
+    writeBelow(owner, ReportPart::Output, [&](ReportRow &row) {
+        row.text(stream);
+        row.number(++m_parts[{ owner.kind, owner.number }].first);
+        row.text(piece);
+    });
 }
 
 void ReportRowText::addAttachment(TestOwner owner, const TestAttachment &attachment)
@@ -464,26 +323,19 @@ void ReportRowText::addAttachment(TestOwner owner, const TestAttachment &attachm
         if (!kept.problem.isEmpty())
             addIssue({ "report.attachment", false, 0, kept.problem.toStdString() });
     }
-    Case *testCase = caseOf(owner);
-    ConvertedText &to = testCase != nullptr ? testCase->rows : *m_to;
-    const std::size_t before = to.bytes.size();
-    RowWriter row(to, testCase != nullptr ? testCase->record : m_record, ReportPart::Attachment);
-    row.text(ownerWord(owner.kind));
-    row.number(owner.number);
-    row.text(attachment.name);
-    row.text(attachment.mime);
-    row.text(attachment.path);
-    row.text(kept.sha256.toStdString());
-    row.number(kept.bytes);
-    row.end();
-    if (testCase == nullptr)
-        noteRows(to.bytes.size() - before);
+    writeBelow(owner, ReportPart::Attachment, [&](ReportRow &row) {
+        row.text(attachment.name);
+        row.text(attachment.mime);
+        row.text(attachment.path);
+        row.text(kept.sha256);
+        row.number(kept.bytes);
+    });
 }
 
 void ReportRowText::addSample(const TestSample &sample)
 {
     const std::size_t before = m_to->bytes.size();
-    RowWriter row(*m_to, m_record, ReportPart::Sample);
+    ReportRow row(*m_to, m_record, ReportPart::Sample);
     row.number(++m_sampleCount);
     row.empty();
     row.text(sample.label);
@@ -503,8 +355,7 @@ void ReportRowText::addSample(const TestSample &sample)
     const TestStatus status = !sample.success ? TestStatus::Unknown
         : *sample.success                     ? TestStatus::Passed
                                               : TestStatus::Failed;
-    ++m_totals[std::size_t(status)];
-    m_durationMs += sample.elapsedMs.value_or(0);
+    m_totals.add(status, sample.elapsedMs);
 }
 
 void ReportRowText::addIssue(const TestIssue &issue)
@@ -515,7 +366,7 @@ void ReportRowText::addIssue(const TestIssue &issue)
 
 void ReportRowText::writeIssue(const TestIssue &issue)
 {
-    RowWriter row(*m_to, m_record, ReportPart::Issue);
+    ReportRow row(*m_to, m_record, ReportPart::Issue);
     row.empty();
     row.text(issue.code);
     row.text(issue.isError ? "error" : "warning");
@@ -542,40 +393,6 @@ QList<ImportError> ReportRowText::takeRemarks()
     return std::exchange(m_remarks, {});
 }
 
-/// What the report states of itself and what stands in it are told side by side.
-void ReportRowText::compareTotals()
-{
-    const DeclaredTotals &own = m_launch.declared;
-    const auto has = [](const DeclaredTotals &totals) {
-        return totals.tests || totals.failures || totals.errors || totals.skipped;
-    };
-    const DeclaredTotals declared = has(own) ? own : m_declared;
-    m_launch.declared = declared;
-    const auto count = [this](TestStatus status) { return m_totals[std::size_t(status)]; };
-    qint64 tests = 0;
-    for (const qint64 total : m_totals)
-        tests += total;
-    QStringList differing;
-    const auto compare = [&](const char *what, const std::optional<qint64> &stated, qint64 counted) {
-        if (stated && *stated != counted)
-            differing.append(
-                SourceText::tr("%1: %2 stated, %3 counted").arg(QLatin1String(what)).arg(*stated).arg(counted));
-    };
-    compare("tests", declared.tests, tests);
-    if (declared.errors) {
-        compare("failures", declared.failures, count(TestStatus::Failed));
-        compare("errors", declared.errors, count(TestStatus::Broken));
-    } else {
-        compare("failures", declared.failures, count(TestStatus::Failed) + count(TestStatus::Broken));
-    }
-    compare("skipped", declared.skipped, count(TestStatus::Skipped));
-    if (!differing.isEmpty())
-        addIssue({ "report.totals_differ", false, 0,
-            SourceText::tr("The report states other totals than it holds: %1.")
-                .arg(differing.join(QLatin1String("; ")))
-                .toStdString() });
-}
-
 QString ReportRowText::date() const
 {
     for (const QString &told : { m_facts.date, QString::fromStdString(m_launch.startedAt) }) {
@@ -594,7 +411,7 @@ void ReportRowText::writeLaunch(const char *state)
         const auto colon = tag.indexOf(QLatin1Char(':'));
         addTag({}, tag.left(colon).toStdString(), colon < 0 ? std::string() : tag.mid(colon + 1).toStdString());
     }
-    RowWriter row(*m_to, m_record, ReportPart::Launch);
+    ReportRow row(*m_to, m_record, ReportPart::Launch);
     row.empty();
     row.empty();
     row.text(state);
@@ -611,19 +428,16 @@ void ReportRowText::writeLaunch(const char *state)
     row.text(m_launch.startedAt);
     row.text(m_launch.finishedAt);
     row.empty();
-    row.real(m_launch.durationMs ? m_launch.durationMs : std::optional(m_durationMs));
+    row.real(m_launch.durationMs ? m_launch.durationMs : std::optional(m_totals.durationMs()));
     for (const std::optional<qint64> &declared :
         { m_launch.declared.tests, m_launch.declared.failures, m_launch.declared.errors, m_launch.declared.skipped })
         row.number(declared);
-    qint64 total = 0;
-    for (const qint64 count : m_totals)
-        total += count;
-    row.number(total);
-    for (const qint64 count : m_totals)
-        row.number(count);
-    row.number(m_flaky);
+    row.number(m_totals.all());
+    for (int status = 0; status < testStatuses; ++status)
+        row.number(m_totals.count(TestStatus(status)));
+    row.number(m_totals.flaky());
     row.number(m_suiteCount);
-    row.text(hexadecimal(m_statusSum[0], m_statusSum[1]));
+    row.text(m_totals.statusHash());
     row.end();
 }
 
@@ -635,12 +449,15 @@ void ReportRowText::finish()
         endSuite(m_suites.rbegin()->first, m_suites.rbegin()->second.known);
     endFile();
     m_launch = m_before;
-    compareTotals();
-    if (m_namesTwice > 0)
+    if (m_launch.declared.isEmpty())
+        m_launch.declared = m_declared;
+    if (const std::string differences = m_totals.differences(m_launch.declared); !differences.empty())
+        addIssue({ "report.totals_differ", false, 0, differences });
+    if (m_keys.namesTwice() > 0)
         remark({ "report.name_twice", false, 0,
             SourceText::tr("%1 names come more than once, such as “%2”: their tests are told apart by their order.")
-                .arg(m_namesTwice)
-                .arg(m_firstNameTwice)
+                .arg(m_keys.namesTwice())
+                .arg(QString::fromStdString(m_keys.firstTwice()))
                 .toStdString() });
     writeLaunch("whole");
 }
@@ -657,7 +474,7 @@ void ReportRowText::breakOff(const std::string &what)
     endFile();
     m_launch = m_before;
     writeLaunch("partial");
-    RowWriter row(*m_to, m_record + 1, ReportPart::Issue);
+    ReportRow row(*m_to, m_record + 1, ReportPart::Issue);
     row.empty();
     row.text("report.breaks_off");
     row.text("error");

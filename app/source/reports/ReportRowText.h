@@ -2,12 +2,10 @@
 
 #include "source/formats/Converter.h"
 #include "source/formats/SourceOptions.h"
-#include "source/reports/ReportLayout.h"
+#include "source/reports/HistoryKeys.h"
 #include "source/reports/ReportSink.h"
+#include "source/reports/ReportTotals.h"
 
-#include <QHash>
-
-#include <array>
 #include <map>
 #include <memory>
 #include <string>
@@ -15,7 +13,6 @@
 namespace tranche {
 
 class AttachmentStore;
-class RowText;
 
 /// Writes what a report tells as text whose rows are rows of the tables of ReportLayout.h: each begins with the number
 /// of its record and the word of its table. A record is a suite with its cases, or a part of a large one; a case is
@@ -85,20 +82,18 @@ private:
         qint64 parent = 0;
         qint64 ordinal = 0;
     };
-    class RowWriter;
 
     qint64 nextOrdinal(qint64 suite);
     const std::string &pathOf(qint64 suite) const;
     Case *caseOf(TestOwner owner);
     void flush(Case &testCase);
+    template <typename Fill> void writeBelow(TestOwner owner, ReportPart part, const Fill &fill);
     void writeIssue(const TestIssue &issue);
     void remark(const TestIssue &issue);
     void noteRows(std::size_t bytes);
     void writeSuite(qint64 number, const Suite &suite, const TestSuite &known);
     void writeLaunch(const char *state);
     QString date() const;
-    void compareTotals();
-    std::string historyKey(const std::string &path, const TestCase &testCase);
 
     ReportFacts m_facts;
     std::string m_format;
@@ -121,13 +116,8 @@ private:
     qint64 m_topOrdinal = 0;
     std::map<std::pair<TestOwner::Kind, qint64>, std::pair<qint64, qint64>>
         m_parts; ///< of those open: outputs, properties
-    std::array<qint64, testStatuses> m_totals {};
-    qint64 m_flaky = 0;
-    double m_durationMs = 0;
-    std::array<quint64, 2> m_statusSum {};
-    QHash<quint64, quint32> m_histories; ///< how often a key was met
-    qint64 m_namesTwice = 0; ///< names that came more than once
-    QString m_firstNameTwice;
+    ReportTotals m_totals;
+    HistoryKeys m_keys;
 
     qint64 m_record = 1;
     qint64 m_recordSuite = -1;

@@ -11,4 +11,27 @@ const char *testStatusWord(TestStatus status)
     return words[std::size_t(status)];
 }
 
+void DeclaredTotals::add(const DeclaredTotals &other)
+{
+    for (auto total :
+        { &DeclaredTotals::tests, &DeclaredTotals::failures, &DeclaredTotals::errors, &DeclaredTotals::skipped }) {
+        if (other.*total)
+            this->*total = (this->*total).value_or(0) + *(other.*total);
+    }
+}
+
+void TestLaunch::add(const TestLaunch &other)
+{
+    declared.add(other.declared);
+    if (other.durationMs)
+        durationMs = durationMs.value_or(0) + *other.durationMs;
+    for (auto text : { &TestLaunch::name, &TestLaunch::generator, &TestLaunch::hostname, &TestLaunch::os,
+             &TestLaunch::platform, &TestLaunch::build, &TestLaunch::startedAt }) {
+        if ((this->*text).empty())
+            this->*text = other.*text;
+    }
+    if (!other.finishedAt.empty())
+        finishedAt = other.finishedAt;
+}
+
 } // namespace tranche

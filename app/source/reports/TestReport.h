@@ -26,6 +26,9 @@ struct DeclaredTotals
     std::optional<qint64> errors;
     std::optional<qint64> skipped;
 
+    bool isEmpty() const { return *this == DeclaredTotals(); }
+    /// Those of another part of the report.
+    void add(const DeclaredTotals &other);
     bool operator==(const DeclaredTotals &) const = default;
 };
 
@@ -43,6 +46,8 @@ struct TestLaunch
     std::optional<double> durationMs; ///< as it is told; else that of its cases is counted
     DeclaredTotals declared;
 
+    /// What another file of the same launch says.
+    void add(const TestLaunch &other);
     bool operator==(const TestLaunch &) const = default;
 };
 
