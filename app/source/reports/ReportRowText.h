@@ -3,6 +3,7 @@
 #include "source/formats/Converter.h"
 #include "source/formats/SourceOptions.h"
 #include "source/reports/HistoryKeys.h"
+#include "source/reports/ReportLayout.h"
 #include "source/reports/ReportSink.h"
 #include "source/reports/ReportTotals.h"
 
