@@ -9011,7 +9011,7 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     <name>tranche::ApiDialog</name>
     <message>
         <source>Import API</source>
-        <translation>API d’import</translation>
+        <translation>API d&apos;import</translation>
     </message>
     <message>
         <source>Scripts and other programs of this computer can hand files over by HTTP, and ask for results. The manual has examples.</source>
@@ -9027,7 +9027,7 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     </message>
     <message>
         <source>Address of the import API</source>
-        <translation>Adresse de l’API d’import</translation>
+        <translation>Adresse de l&apos;API d&apos;import</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -9035,7 +9035,7 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     </message>
     <message>
         <source>Copy the address</source>
-        <translation>Copier l’adresse</translation>
+        <translation>Copier l&apos;adresse</translation>
     </message>
     <message>
         <source>&amp;Key</source>
@@ -9043,7 +9043,7 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     </message>
     <message>
         <source>Key of the import API</source>
-        <translation>Clé de l’API d’import</translation>
+        <translation>Clé de l&apos;API d&apos;import</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
@@ -9059,7 +9059,7 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     </message>
     <message>
         <source>New key: calls with the old one are refused</source>
-        <translation>Nouvelle clé : les appels avec l’ancienne sont refusés</translation>
+        <translation>Nouvelle clé : les appels avec l&apos;ancienne sont refusés</translation>
     </message>
     <message>
         <source>Last calls</source>
@@ -9075,7 +9075,7 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     </message>
     <message>
         <source>Status</source>
-        <translation>État</translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -9087,7 +9087,7 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     </message>
     <message>
         <source>There were no calls yet.</source>
-        <translation>Il n’y a pas encore eu d’appels.</translation>
+        <translation>Il n&apos;y a pas encore eu d&apos;appels.</translation>
     </message>
 </context>
 <context>
@@ -11740,7 +11740,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>Import A&amp;PI…</source>
-        <translation>API d’i&amp;mport…</translation>
+        <translation>API d&apos;i&amp;mport…</translation>
     </message>
 </context>
 <context>
