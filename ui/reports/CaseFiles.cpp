@@ -34,7 +34,8 @@ CaseFiles::CaseFiles(QTreeWidget &list, QPushButton &open, QPushButton &save, QL
 static QString harmlessName(const QString &name)
 {
     QString harmless;
-    for (const QChar letter : QFileInfo(QString(name).replace(QLatin1Char('\\'), QLatin1Char('/'))).fileName()) {
+    const QString last = QFileInfo(QString(name).replace(QLatin1Char('\\'), QLatin1Char('/'))).fileName();
+    for (const QChar letter : last) {
         if (letter.isPrint())
             harmless += letter;
     }

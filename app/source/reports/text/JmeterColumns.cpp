@@ -9,40 +9,40 @@
 
 namespace tranche {
 
-using Kind = JmeterColumns::Kind;
+using JmeterKind = JmeterColumns::Kind;
 
 namespace {
 
 struct JmeterName
 {
     std::string_view name;
-    Kind kind;
+    JmeterKind kind;
 };
 
 constexpr std::array jmeterNames {
-    JmeterName { "timeStamp", Kind::TimeStamp },
-    JmeterName { "elapsed", Kind::Elapsed },
-    JmeterName { "time", Kind::Elapsed }, // before 2.2
-    JmeterName { "label", Kind::Label },
-    JmeterName { "responseCode", Kind::ResponseCode },
-    JmeterName { "responseMessage", Kind::ResponseMessage },
-    JmeterName { "threadName", Kind::ThreadName },
-    JmeterName { "dataType", Kind::Other },
-    JmeterName { "success", Kind::Success },
-    JmeterName { "failureMessage", Kind::FailureMessage },
-    JmeterName { "bytes", Kind::Bytes },
-    JmeterName { "sentBytes", Kind::Other },
-    JmeterName { "grpThreads", Kind::Other },
-    JmeterName { "allThreads", Kind::Other },
-    JmeterName { "URL", Kind::Url },
-    JmeterName { "Filename", Kind::Other },
-    JmeterName { "Latency", Kind::Latency },
-    JmeterName { "Encoding", Kind::Other },
-    JmeterName { "SampleCount", Kind::Other },
-    JmeterName { "ErrorCount", Kind::Other },
-    JmeterName { "Hostname", Kind::Other },
-    JmeterName { "IdleTime", Kind::Other },
-    JmeterName { "Connect", Kind::Connect },
+    JmeterName { "timeStamp", JmeterKind::TimeStamp },
+    JmeterName { "elapsed", JmeterKind::Elapsed },
+    JmeterName { "time", JmeterKind::Elapsed }, // before 2.2
+    JmeterName { "label", JmeterKind::Label },
+    JmeterName { "responseCode", JmeterKind::ResponseCode },
+    JmeterName { "responseMessage", JmeterKind::ResponseMessage },
+    JmeterName { "threadName", JmeterKind::ThreadName },
+    JmeterName { "dataType", JmeterKind::Other },
+    JmeterName { "success", JmeterKind::Success },
+    JmeterName { "failureMessage", JmeterKind::FailureMessage },
+    JmeterName { "bytes", JmeterKind::Bytes },
+    JmeterName { "sentBytes", JmeterKind::Other },
+    JmeterName { "grpThreads", JmeterKind::Other },
+    JmeterName { "allThreads", JmeterKind::Other },
+    JmeterName { "URL", JmeterKind::Url },
+    JmeterName { "Filename", JmeterKind::Other },
+    JmeterName { "Latency", JmeterKind::Latency },
+    JmeterName { "Encoding", JmeterKind::Other },
+    JmeterName { "SampleCount", JmeterKind::Other },
+    JmeterName { "ErrorCount", JmeterKind::Other },
+    JmeterName { "Hostname", JmeterKind::Other },
+    JmeterName { "IdleTime", JmeterKind::Other },
+    JmeterName { "Connect", JmeterKind::Connect },
 };
 
 constexpr std::array jmeterSeparators { ',', ';', '\t', '|' };
@@ -126,7 +126,7 @@ JmeterColumns JmeterColumns::ofHeader(const std::vector<std::string_view> &field
     for (const std::string_view field : fields) {
         const JmeterName *name = findJmeterName(field);
         known += name == nullptr ? 0 : 1;
-        columns.m_kinds.push_back(name == nullptr ? Kind::Other : name->kind);
+        columns.m_kinds.push_back(name == nullptr ? JmeterKind::Other : name->kind);
     }
     const auto has
         = [&fields](std::string_view name) { return std::find(fields.begin(), fields.end(), name) != fields.end(); };
@@ -139,35 +139,37 @@ JmeterColumns JmeterColumns::ofHeader(const std::vector<std::string_view> &field
 
 JmeterColumns JmeterColumns::ofRow(const std::vector<std::string_view> &fields)
 {
-    static const std::vector<Kind> first { Kind::TimeStamp, Kind::Elapsed, Kind::Label, Kind::ResponseCode,
-        Kind::ResponseMessage, Kind::ThreadName, Kind::Other, Kind::Success };
+    static const std::vector<JmeterKind> first { JmeterKind::TimeStamp, JmeterKind::Elapsed, JmeterKind::Label,
+        JmeterKind::ResponseCode, JmeterKind::ResponseMessage, JmeterKind::ThreadName, JmeterKind::Other,
+        JmeterKind::Success };
     if (fields.size() < first.size() || !isJmeterMoment(fields[0]) || !jmeterInteger(fields[1])
         || !jmeterTruth(fields[first.size() - 1]))
         return {};
     JmeterColumns columns;
     columns.m_kinds = first;
-    std::vector<Kind> rest;
+    std::vector<JmeterKind> rest;
     switch (fields.size()) {
     case 10: // 2.3 to 2.12
-        rest = { Kind::Bytes, Kind::Latency };
+        rest = { JmeterKind::Bytes, JmeterKind::Latency };
         break;
     case 12: // 2.13
-        rest = { Kind::Bytes, Kind::Other, Kind::Other, Kind::Latency };
+        rest = { JmeterKind::Bytes, JmeterKind::Other, JmeterKind::Other, JmeterKind::Latency };
         break;
     case 16: // 3.1 to 4.0
-        rest = { Kind::FailureMessage, Kind::Bytes, Kind::Other, Kind::Other, Kind::Other, Kind::Latency, Kind::Other,
-            Kind::Connect };
+        rest = { JmeterKind::FailureMessage, JmeterKind::Bytes, JmeterKind::Other, JmeterKind::Other, JmeterKind::Other,
+            JmeterKind::Latency, JmeterKind::Other, JmeterKind::Connect };
         break;
     case 17: // since 5.0
-        rest = { Kind::FailureMessage, Kind::Bytes, Kind::Other, Kind::Other, Kind::Other, Kind::Url, Kind::Latency,
-            Kind::Other, Kind::Connect };
+        rest = { JmeterKind::FailureMessage, JmeterKind::Bytes, JmeterKind::Other, JmeterKind::Other, JmeterKind::Other,
+            JmeterKind::Url, JmeterKind::Latency, JmeterKind::Other, JmeterKind::Connect };
         break;
     default:
         break;
     }
     for (std::size_t i = 0; i < rest.size(); ++i) {
         const std::string_view value = fields[first.size() + i];
-        const bool isNumber = rest[i] == Kind::Bytes || rest[i] == Kind::Latency || rest[i] == Kind::Connect;
+        const bool isNumber
+            = rest[i] == JmeterKind::Bytes || rest[i] == JmeterKind::Latency || rest[i] == JmeterKind::Connect;
         if (isNumber && !jmeterInteger(value)) {
             rest.clear();
             break;
@@ -175,7 +177,7 @@ JmeterColumns JmeterColumns::ofRow(const std::vector<std::string_view> &fields)
     }
     columns.m_isGuessed = rest.empty() && fields.size() > first.size();
     columns.m_kinds.insert(columns.m_kinds.end(), rest.begin(), rest.end());
-    columns.m_kinds.resize(fields.size(), Kind::Other);
+    columns.m_kinds.resize(fields.size(), JmeterKind::Other);
     return columns;
 }
 
