@@ -150,12 +150,12 @@ void ReportTreeModel::readNext()
                     *report, filter, outline->suites[place.suite].cases, place.number * casesOfBlock, casesOfBlock);
             return blocks;
         },
-        [this, shown = m_shown](std::map<BlockPlace, Block> read) {
+        [this, shown = m_shown](const std::map<BlockPlace, Block> &read) {
             if (shown != m_shown)
                 return;
             m_isReading = false;
-            for (auto &[place, block] : read)
-                take(place, std::move(block));
+            for (const auto &[place, block] : read)
+                take(place, block);
             readNext();
         },
         [this, shown = m_shown, blocks](const Failure &failure) {

@@ -30,7 +30,7 @@ QString reportDate(const QString &text)
     constexpr double leastSeconds = 1e8; // 1973
     constexpr double leastMilliseconds = 1e11;
     if (isNumber) {
-        if (number < leastSeconds || number > leastMilliseconds * 1000)
+        if (!(number >= leastSeconds && number <= leastMilliseconds * 1000)) // nor what is no number
             return {};
         return inOneForm(
             QDateTime::fromMSecsSinceEpoch(qint64(number >= leastMilliseconds ? number : number * 1000), Qt::UTC));

@@ -197,7 +197,7 @@ void QttestReader::beginBenchmark()
     m_tag = textBegin(attribute("tag"), mostKeptBytes);
     openRow(false);
     std::string value(textBegin(attribute("value"), reportPieceBytes));
-    if (attribute("iterations").size() > 0)
+    if (!attribute("iterations").empty())
         value.append(" (").append(textBegin(attribute("iterations"), reportPieceBytes)).append(")");
     addProperty(owner(), attribute("metric"), value);
 }
