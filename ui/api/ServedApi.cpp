@@ -49,7 +49,6 @@ public:
     }
 
     QList<ApiCallNote> calls() const { return m_server == nullptr ? QList<ApiCallNote>() : m_server->lastCalls(); }
-    void end() { m_server.reset(); }
 
 private:
     void tell(State state)
@@ -76,19 +75,17 @@ ServedApi::ServedApi(const QString &home, int port, QObject *parent)
     }))
 {
     m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     m_thread.start();
     if (Settings(home).value(switchOfApi).toBool())
         setOn(true);
 }
 
+/// The server ends on its thread.
 ServedApi::~ServedApi()
 {
-    QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker] { worker->end(); }, Qt::QueuedConnection);
-    QMetaObject::invokeMethod(
-        m_worker, [this] { m_thread.quit(); }, Qt::QueuedConnection);
+    m_thread.quit();
     m_thread.wait();
-    delete m_worker;
 }
 
 void ServedApi::setOn(bool on)

@@ -47,7 +47,7 @@ private:
     bool m_isOn = false;
     State m_state;
     QThread m_thread;
-    Worker *m_worker; ///< lives on the thread
+    Worker *m_worker; ///< lives on the thread, and ends with it
 };
 
 } // namespace tranche
