@@ -23,7 +23,13 @@ public:
     const std::string &firstTwice() const { return m_firstTwice; }
 
 private:
-    QHash<quint64, quint32> m_met; ///< how often, by hash
+    quint32 meet(quint64 hash);
+    bool addFirst(quint64 hash);
+    void grow();
+
+    std::vector<quint64> m_known; ///< hashes that were met, each at its place or behind it; 0: free. A power of two
+    std::size_t m_count = 0; ///< of these
+    QHash<quint64, quint32> m_again; ///< how often those were met that came again
     bool m_isFoundTwice = false;
     qint64 m_namesTwice = 0;
     std::string m_firstTwice;
