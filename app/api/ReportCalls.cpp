@@ -3,7 +3,7 @@
 #include "api/HistoryCalls.h"
 #include "core/Failure.h"
 #include "service/answers/Json.h"
-#include "service/reports/TestReports.h"
+#include "service/answers/ReportJson.h"
 
 #include <QJsonArray>
 

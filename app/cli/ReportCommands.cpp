@@ -1,6 +1,6 @@
 #include "cli/ReportCommands.h"
 
-#include "service/reports/TestReports.h"
+#include "service/answers/ReportJson.h"
 
 namespace tranche {
 

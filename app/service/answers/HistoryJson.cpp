@@ -3,7 +3,7 @@
 #include "history/ChunkHistory.h"
 #include "service/answers/Json.h"
 #include "service/inspect/Reading.h"
-#include "service/reports/TestReports.h"
+#include "service/answers/ReportJson.h"
 #include "store/ChunkStore.h"
 
 #include <QJsonArray>

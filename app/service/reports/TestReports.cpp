@@ -6,9 +6,6 @@
 #include "target/TargetDrivers.h"
 
 #include <QCryptographicHash>
-#include <QJsonArray>
-
-#include <array>
 
 namespace tranche {
 
@@ -58,54 +55,6 @@ std::optional<ImportedReport> importedReport(JobStore &store, qint64 import)
     return reports == nullptr ? std::nullopt : reportIn(*reports, record);
 }
 
-static QJsonValue timeOrNull(const QDateTime &time)
-{
-    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue();
-}
-
-static QJsonValue textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-QJsonObject reportJson(const ImportedReport &report)
-{
-    const StoredReport &stored = report.stored;
-    const auto declared = [](const std::optional<qint64> &count) { return count ? QJsonValue(*count) : QJsonValue(); };
-    return {
-        { QStringLiteral("id"), report.import.id },
-        { QStringLiteral("launch_id"), stored.launch },
-        { QStringLiteral("state"), stored.state },
-        { QStringLiteral("profile_id"), textOrNull(stored.profile) },
-        { QStringLiteral("origin"), stored.origin },
-        { QStringLiteral("name"), textOrNull(stored.name) },
-        { QStringLiteral("generator"), textOrNull(stored.generator) },
-        { QStringLiteral("os"), textOrNull(stored.os) },
-        { QStringLiteral("build"), textOrNull(stored.build) },
-        { QStringLiteral("platform"), textOrNull(stored.platform) },
-        { QStringLiteral("status_hash"), stored.statusHash },
-        { QStringLiteral("history_hash"), report.historyHash },
-        { QStringLiteral("date"), textOrNull(stored.date) },
-        { QStringLiteral("created_at"), timeOrNull(report.import.createdAt) },
-        { QStringLiteral("updated_at"), timeOrNull(report.import.endedAt) },
-        { QStringLiteral("cached_total"), stored.total },
-        { QStringLiteral("cached_passed"), stored.passed },
-        { QStringLiteral("cached_failed"), stored.failed },
-        { QStringLiteral("cached_broken"), stored.broken },
-        { QStringLiteral("cached_skipped"), stored.skipped },
-        { QStringLiteral("cached_unknown"), stored.unknown },
-        { QStringLiteral("cached_duration"), stored.durationMs.value_or(0) },
-        { QStringLiteral("declared_tests"), declared(stored.declaredTests) },
-        { QStringLiteral("declared_failures"), declared(stored.declaredFailures) },
-        { QStringLiteral("declared_errors"), declared(stored.declaredErrors) },
-        { QStringLiteral("declared_skipped"), declared(stored.declaredSkipped) },
-        { QStringLiteral("children_count"), stored.suites },
-        { QStringLiteral("most_recent"), report.isMostRecent },
-        { QStringLiteral("is_moved"), false },
-        { QStringLiteral("flaky"), stored.flaky },
-    };
-}
-
 QString reportText(const ImportedReport &report)
 {
     const StoredReport &stored = report.stored;
@@ -127,26 +76,31 @@ QString reportText(const ImportedReport &report)
 
 QList<ImportedReport> importedReports(JobStore &store, const std::optional<QString> &profile, qsizetype most)
 {
+    constexpr int importsAtOnce = 500;
     QList<ImportedReport> found;
     QMap<QString, std::shared_ptr<TargetReports>> opened;
-    const QList<ImportSummary> imports = store.list({}); // newest first
-    for (const ImportSummary &import : imports) {
-        if (found.size() >= most)
-            break;
-        if (import.childTables.size() < 2 || import.validateOnly)
-            continue;
-        const ImportRecord record = store.record(import.id);
-        if (!isOfReport(record.request) || (profile && record.request.source.report.profile != *profile))
-            continue;
-        const QString key = record.request.location.address + QLatin1Char('\n') + record.request.mapping.reportPrefix;
-        if (!opened.contains(key))
-            opened.insert(key, openReports(record.request));
-        if (opened[key] == nullptr)
-            continue;
-        if (const auto report = reportIn(*opened[key], record))
-            found.append(*report);
+    for (qint64 before = 0;;) {
+        const QList<ImportSummary> imports = store.find({}, before, importsAtOnce);
+        for (const ImportSummary &import : imports) {
+            if (found.size() == most)
+                return found;
+            if (!import.childTables.contains(import.table) || import.validateOnly) // see reportMapping()
+                continue;
+            const ImportRecord record = store.record(import.id);
+            if (!isOfReport(record.request) || (profile && record.request.source.report.profile != *profile))
+                continue;
+            const QString key
+                = record.request.location.address + QLatin1Char('\n') + record.request.mapping.reportPrefix;
+            if (!opened.contains(key))
+                opened.insert(key, openReports(record.request));
+            const auto report = opened[key] == nullptr ? std::nullopt : reportIn(*opened[key], record);
+            if (report)
+                found.append(*report);
+        }
+        if (imports.size() < importsAtOnce)
+            return found;
+        before = imports.constLast().id;
     }
-    return found;
 }
 
 static ImportedReport demandReport(JobStore &store, qint64 import)
@@ -183,50 +137,6 @@ ReportComparison compareReports(JobStore &store, qint64 import, qint64 with)
     return comparison;
 }
 
-static QJsonObject caseJson(const ComparedCase &one)
-{
-    const auto real = [](const std::optional<double> &number) { return number ? QJsonValue(*number) : QJsonValue(); };
-    return {
-        { QStringLiteral("case_id"), one.id == 0 ? QJsonValue() : QJsonValue(one.id) },
-        { QStringLiteral("name"), one.name },
-        { QStringLiteral("classname"), textOrNull(one.className) },
-        { QStringLiteral("full_key"), one.fullKey },
-        { QStringLiteral("history_key"), one.historyKey },
-        { QStringLiteral("change"), one.change },
-        { QStringLiteral("status"), textOrNull(one.status) },
-        { QStringLiteral("previous_status"), textOrNull(one.previousStatus) },
-        { QStringLiteral("duration_ms"), real(one.durationMs) },
-        { QStringLiteral("previous_duration_ms"), real(one.previousDurationMs) },
-        { QStringLiteral("flaky"), one.flaky },
-        { QStringLiteral("message"), textOrNull(one.message) },
-    };
-}
-
-static constexpr std::array changeWords { "new_failure", "still_failing", "fixed", "changed", "new", "gone", "same" };
-
-QJsonObject comparisonJson(const ReportComparison &comparison)
-{
-    QJsonObject counts;
-    for (const char *word : changeWords)
-        counts[QLatin1String(word)] = comparison.counts.value(QLatin1String(word));
-    QJsonArray cases;
-    for (const ComparedCase &one : comparison.cases)
-        cases.append(caseJson(one));
-    QJsonObject json {
-        { QStringLiteral("report"), reportJson(comparison.report) },
-        { QStringLiteral("previous"), QJsonValue() },
-        { QStringLiteral("counts"), counts },
-        { QStringLiteral("cases"), cases },
-    };
-    if (comparison.previous)
-        json[QStringLiteral("previous")] = QJsonObject { { QStringLiteral("launch_id"), comparison.previous->launch },
-            { QStringLiteral("id"),
-                comparison.previousImport == 0 ? QJsonValue() : QJsonValue(comparison.previousImport) },
-            { QStringLiteral("date"), textOrNull(comparison.previous->date) },
-            { QStringLiteral("cached_total"), comparison.previous->total } };
-    return json;
-}
-
 QString comparisonText(const ReportComparison &comparison)
 {
     const StoredReport &stored = comparison.report.stored;
@@ -234,7 +144,7 @@ QString comparisonText(const ReportComparison &comparison)
     text += comparison.previous ? ServiceText::tr("compared with that of %1 (%2 tests)\n")
                                       .arg(comparison.previous->date, QString::number(comparison.previous->total))
                                 : ServiceText::tr("there is none before it of its profile, so all tests are new\n");
-    for (const char *word : changeWords) {
+    for (const char *word : reportChanges) {
         const QString change = QLatin1String(word);
         const qint64 count = comparison.counts.value(change);
         if (count == 0)

@@ -3,11 +3,9 @@
 #include "store/JobStore.h"
 #include "target/TargetReports.h"
 
-#include <QJsonObject>
+#include <array>
 
 namespace tranche {
-
-class JsonWriter;
 
 /// A test report that an import has brought into a target.
 struct ImportedReport
@@ -27,14 +25,14 @@ bool isOfReport(const ImportRequest &request);
 /// @throws Failure "call.import", "target.…"
 std::optional<ImportedReport> importedReport(JobStore &store, qint64 import);
 
-/// As api.md has it.
-QJsonObject reportJson(const ImportedReport &report);
-
 /// "Tests: 20, 17 passed, 1 failed, …", a line.
 QString reportText(const ImportedReport &report);
 
 /// The reports of this home that are in, newest first. @param profile of one only; nullopt: of all
 QList<ImportedReport> importedReports(JobStore &store, const std::optional<QString> &profile, qsizetype most);
+
+/// The words for what has become of a test since another report, in the order in which they are told.
+inline constexpr std::array reportChanges { "new_failure", "still_failing", "fixed", "changed", "new", "gone", "same" };
 
 /// A report beside another one.
 struct ReportComparison
@@ -51,7 +49,6 @@ struct ReportComparison
 /// @param with an import whose report it is compared with; 0: the one before it of its profile
 /// @throws Failure "call.import" if one is none of a report, or they are in different targets
 ReportComparison compareReports(JobStore &store, qint64 import, qint64 with);
-QJsonObject comparisonJson(const ReportComparison &comparison);
 /// For people, in lines.
 QString comparisonText(const ReportComparison &comparison);
 
