@@ -114,6 +114,9 @@ struct Batch
     }
 };
 
+/// Takes over which chunks the rows are of, from a batch that has them in the same places.
+void takeSpans(Batch &to, const Batch &from);
+
 /// Where a row of a chunk stands in the source.
 inline RowPlace placeOf(const Batch &batch, const ChunkSpan &chunk, std::uint32_t row)
 {

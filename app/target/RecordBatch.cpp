@@ -40,18 +40,7 @@ void RecordBatch::begin(const Batch &batch)
     m_batch.firstRowNumber = batch.firstRowNumber;
     m_batch.rows.rows.resize(rows);
     m_batch.rows.cells.resize(rows * width);
-    const bool isSame = m_batch.chunks.size() == batch.chunks.size()
-        && (batch.chunks.empty() || m_batch.chunks.front().number == batch.chunks.front().number);
-    if (isSame)
-        return;
-    m_batch.chunks.clear();
-    for (const ChunkSpan &chunk : batch.chunks) {
-        ChunkSpan span;
-        span.number = chunk.number;
-        span.firstRow = chunk.firstRow;
-        span.rowCount = chunk.rowCount;
-        m_batch.chunks.push_back(std::move(span));
-    }
+    takeSpans(m_batch, batch);
 }
 
 int RecordBatch::take(const Batch &batch, std::uint32_t row)

@@ -20,6 +20,14 @@ struct RowRange
     std::uint32_t last = 0;
 };
 
+/// Adds a row behind those of the ranges.
+inline void addRow(std::vector<RowRange> &ranges, std::uint32_t row)
+{
+    if (ranges.empty() || ranges.back().last != row)
+        ranges.push_back({ row, row });
+    ++ranges.back().last;
+}
+
 /// What became of a table that was to take the place of another one.
 struct TableSwap
 {

@@ -5,7 +5,6 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTcpSocket>
-#include <QThread>
 #include <QUrl>
 #include <QVariant>
 
@@ -87,14 +86,13 @@ ApiFixture::Reply ApiFixture::postForm(const QByteArray &path, const QList<QByte
 
 QJsonObject ApiFixture::ended(qint64 import) const
 {
-    for (int tries = 0; tries < patienceMs / 10; ++tries) {
-        const QJsonObject status = get("/api/v1/imports/" + QByteArray::number(import) + "/status").json();
+    QJsonObject status;
+    const auto hasEnded = [&] {
+        status = get("/api/v1/imports/" + QByteArray::number(import) + "/status").json();
         const QString state = status["import_status"].toString();
-        if (state != "queued" && state != "running")
-            return status;
-        QThread::msleep(10);
-    }
-    return {};
+        return state != "queued" && state != "running";
+    };
+    return QTest::qWaitFor(hasEnded, patienceMs) ? status : QJsonObject();
 }
 
 QByteArray ApiFixture::intoTarget() const

@@ -131,8 +131,10 @@ ReportComparison compareReports(JobStore &store, qint64 import, qint64 with)
     }
     const qint64 previous = comparison.previous ? comparison.previous->launch : 0;
     comparison.counts = reports->changes(report.stored.launch, previous);
-    QStringList changes { QStringLiteral("new_failure"), QStringLiteral("still_failing"), QStringLiteral("fixed"),
-        QStringLiteral("changed"), QStringLiteral("gone"), QStringLiteral("new") };
+    QStringList changes;
+    for (const char *change : reportChanges)
+        changes.append(QLatin1String(change));
+    changes.removeOne(QLatin1String("same"));
     comparison.cases = reports->compare(report.stored.launch, previous, changes, ReportComparison::mostCompared);
     return comparison;
 }

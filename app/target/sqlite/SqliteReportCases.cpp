@@ -1,5 +1,7 @@
 #include "target/sqlite/SqliteReports.h"
 
+#include "target/sqlite/tables/ReportViews.h"
+
 #include <sqlite3.h>
 
 #include <algorithm>
@@ -7,14 +9,6 @@
 namespace tranche {
 
 // Of a SqliteReports: tests, beside those of another report.
-
-/// The change of a case c against b, as in the view _compare.
-static const char *const changeOfCase
-    = "CASE WHEN b.id IS NULL THEN 'new'"
-      " WHEN c.status IN ('failed','broken') AND b.status IN ('failed','broken') THEN 'still_failing'"
-      " WHEN c.status IN ('failed','broken') THEN 'new_failure'"
-      " WHEN c.status='passed' AND b.status IN ('failed','broken') THEN 'fixed'"
-      " WHEN c.status<>b.status THEN 'changed' ELSE 'same' END";
 
 static const char *const casesBeside
     = " FROM {case} AS c LEFT JOIN {case} AS b ON b.launch_id=?2 AND b.history_key=c.history_key AND b.is_config=0"

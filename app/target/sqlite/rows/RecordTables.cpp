@@ -118,13 +118,6 @@ bool RecordTables::mayMakeKeys(std::size_t number, qint64 rows)
     return key < std::numeric_limits<qint64>::max() - rows;
 }
 
-static void addRow(std::vector<RowRange> &ranges, std::uint32_t row)
-{
-    if (ranges.empty() || ranges.back().last != row)
-        ranges.push_back({ row, row });
-    ++ranges.back().last;
-}
-
 bool RecordTables::tryRows(const Batch &batch, std::vector<RowRange> ranges, WrittenRows &written)
 {
     m_rows.begin(batch);

@@ -74,14 +74,7 @@ void ReportRows::begin(const Batch &batch)
     m_rows.firstRowNumber = batch.firstRowNumber;
     m_rows.rows.rows.resize(batch.rows.rows.size());
     m_rows.rows.cells.clear();
-    m_rows.chunks.clear();
-    for (const ChunkSpan &chunk : batch.chunks) {
-        ChunkSpan span;
-        span.number = chunk.number;
-        span.firstRow = chunk.firstRow;
-        span.rowCount = chunk.rowCount;
-        m_rows.chunks.push_back(std::move(span));
-    }
+    takeSpans(m_rows, batch);
 }
 
 static int partOf(const Row &row)
@@ -132,10 +125,7 @@ bool ReportRows::tryRows(const Batch &batch, std::vector<RowRange> ranges, Writt
             const int part = take(batch, row);
             if (part < 0)
                 return false;
-            std::vector<RowRange> &rows = ofTables[std::size_t(part)];
-            if (rows.empty() || rows.back().last != row)
-                rows.push_back({ row, row });
-            ++rows.back().last;
+            addRow(ofTables[std::size_t(part)], row);
         }
     }
     RowCounts counts;

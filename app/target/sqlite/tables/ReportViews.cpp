@@ -4,10 +4,24 @@
 
 namespace tranche {
 
-/// %L, %C and %S stand for the tables of launches, cases and samples.
+const char *const changeOfCase
+    = "CASE WHEN b.id IS NULL THEN 'new'"
+      " WHEN c.status IN ('failed','broken') AND b.status IN ('failed','broken') THEN 'still_failing'"
+      " WHEN c.status IN ('failed','broken') THEN 'new_failure'"
+      " WHEN c.status = 'passed' AND b.status IN ('failed','broken') THEN 'fixed'"
+      " WHEN c.status <> b.status THEN 'changed' ELSE 'same' END";
+
+/// Each report, and the one before it of its profile.
+static const char *const pairs
+    = "(SELECT id, (SELECT p.id FROM %L AS p WHERE p.state = 'whole' AND p.profile IS n.profile"
+      " AND (p.date, p.id) < (n.date, n.id) ORDER BY p.date DESC, p.id DESC LIMIT 1) AS previous_id"
+      " FROM %L AS n WHERE n.state = 'whole')";
+
+/// %P and %D stand for those two, %L, %C and %S for the tables of launches, cases and samples.
 static QString viewOf(const QString &prefix, const char *name, const char *select)
 {
     QString sql = QString::fromLatin1(select);
+    sql.replace(QLatin1String("%P"), QLatin1String(pairs)).replace(QLatin1String("%D"), QLatin1String(changeOfCase));
     sql.replace(QLatin1String("%L"), quotedName(prefix + QLatin1String("launch")))
         .replace(QLatin1String("%C"), quotedName(prefix + QLatin1String("case")))
         .replace(QLatin1String("%S"), quotedName(prefix + QLatin1String("sample")));
@@ -23,22 +37,14 @@ static const char *const compare
     = "SELECT c.launch_id, l.previous_id, c.id AS case_id, c.suite_id, c.history_key, c.full_key, c.classname, c.name,"
       " c.status, b.status AS previous_status, c.duration_ms, b.duration_ms AS previous_duration_ms, c.flaky,"
       " c.message,"
-      " CASE WHEN b.id IS NULL THEN 'new'"
-      " WHEN c.status IN ('failed','broken') AND b.status IN ('failed','broken') THEN 'still_failing'"
-      " WHEN c.status IN ('failed','broken') THEN 'new_failure'"
-      " WHEN c.status = 'passed' AND b.status IN ('failed','broken') THEN 'fixed'"
-      " WHEN c.status <> b.status THEN 'changed' ELSE 'same' END AS change"
-      " FROM (SELECT id, (SELECT p.id FROM %L AS p WHERE p.state = 'whole' AND p.profile IS n.profile"
-      " AND (p.date, p.id) < (n.date, n.id) ORDER BY p.date DESC, p.id DESC LIMIT 1) AS previous_id"
-      " FROM %L AS n WHERE n.state = 'whole') AS l"
+      " %D AS change"
+      " FROM %P AS l"
       " JOIN %C AS c ON c.launch_id = l.id AND c.is_config = 0"
       " LEFT JOIN %C AS b ON b.launch_id = l.previous_id AND b.history_key = c.history_key AND b.is_config = 0"
       " UNION ALL "
       "SELECT l.id, l.previous_id, NULL, NULL, b.history_key, b.full_key, b.classname, b.name, NULL, b.status, NULL,"
       " b.duration_ms, NULL, NULL, 'gone'"
-      " FROM (SELECT id, (SELECT p.id FROM %L AS p WHERE p.state = 'whole' AND p.profile IS n.profile"
-      " AND (p.date, p.id) < (n.date, n.id) ORDER BY p.date DESC, p.id DESC LIMIT 1) AS previous_id"
-      " FROM %L AS n WHERE n.state = 'whole') AS l"
+      " FROM %P AS l"
       " JOIN %C AS b ON b.launch_id = l.previous_id AND b.is_config = 0"
       " WHERE NOT EXISTS (SELECT 1 FROM %C AS c WHERE c.launch_id = l.id AND c.history_key = b.history_key"
       " AND c.is_config = 0)";
