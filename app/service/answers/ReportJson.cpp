@@ -71,7 +71,7 @@ static QJsonObject caseJson(const ComparedCase &one)
 QJsonObject comparisonJson(const ReportComparison &comparison)
 {
     QJsonObject counts;
-    for (const char *word : reportChanges)
+    for (const char *word : testChanges)
         counts[QLatin1String(word)] = comparison.counts.value(QLatin1String(word));
     QJsonArray cases;
     for (const ComparedCase &one : comparison.cases)

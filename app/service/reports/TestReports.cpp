@@ -132,7 +132,7 @@ ReportComparison compareReports(JobStore &store, qint64 import, qint64 with)
     const qint64 previous = comparison.previous ? comparison.previous->launch : 0;
     comparison.counts = reports->changes(report.stored.launch, previous);
     QStringList changes;
-    for (const char *change : reportChanges)
+    for (const char *change : testChanges)
         changes.append(QLatin1String(change));
     changes.removeOne(QLatin1String("same"));
     comparison.cases = reports->compare(report.stored.launch, previous, changes, ReportComparison::mostCompared);
@@ -146,7 +146,7 @@ QString comparisonText(const ReportComparison &comparison)
     text += comparison.previous ? ServiceText::tr("compared with that of %1 (%2 tests)\n")
                                       .arg(comparison.previous->date, QString::number(comparison.previous->total))
                                 : ServiceText::tr("there is none before it of its profile, so all tests are new\n");
-    for (const char *word : reportChanges) {
+    for (const char *word : testChanges) {
         const QString change = QLatin1String(word);
         const qint64 count = comparison.counts.value(change);
         if (count == 0)

@@ -32,7 +32,7 @@ QString reportText(const ImportedReport &report);
 QList<ImportedReport> importedReports(JobStore &store, const std::optional<QString> &profile, qsizetype most);
 
 /// The words for what has become of a test since another report, in the order in which they are told.
-inline constexpr std::array reportChanges { "new_failure", "still_failing", "fixed", "changed", "new", "gone", "same" };
+inline constexpr std::array testChanges { "new_failure", "still_failing", "fixed", "changed", "new", "gone", "same" };
 
 /// A report beside another one.
 struct ReportComparison
