@@ -2,6 +2,7 @@
 
 #include "api/HttpStatus.h"
 #include "api/LoopbackNames.h"
+#include "store/ImportQueue.h"
 
 #include <QElapsedTimer>
 #include <QMutexLocker>
@@ -170,7 +171,7 @@ void ApiExchange::checkQueue() const
     if (!m_route->makesImports || most == 0)
         return;
     m_handler.context().quick.run([&](JobStore &store) {
-        if (store.queuedCount() >= most)
+        if (ImportQueue(store).queuedCount() >= most)
             throw Failure(QStringLiteral("api.busy"), QStringLiteral("%1 imports are queued already.").arg(most),
                 QStringLiteral("Send it again when some of them are done."));
     });

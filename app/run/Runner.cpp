@@ -82,7 +82,7 @@ QList<qint64> Runner::runQueue(RunControl &control)
             // Who queued an import in the last moment saw the lock taken and started no runner: look once more.
             if (!ImportQueue(m_store).next())
                 break;
-        } else if (!m_store.hasWork() && (m_tidied || m_store.endedWithOpenLedger().isEmpty())) {
+        } else if (!ImportQueue(m_store).hasWork() && (m_tidied || m_store.endedWithOpenLedger().isEmpty())) {
             break; // else who holds the lock may but have asked whether it is taken
         } else {
             QThread::msleep(waitIntervalMs);
@@ -94,7 +94,7 @@ QList<qint64> Runner::runQueue(RunControl &control)
 
 void Runner::runQueueIfFree(RunControl &control)
 {
-    const bool nothingToDo = m_tidied && !m_store.hasWork();
+    const bool nothingToDo = m_tidied && !ImportQueue(m_store).hasWork();
     if (nothingToDo || !takeLock(control))
         return;
     runQueue(control);
@@ -102,7 +102,7 @@ void Runner::runQueueIfFree(RunControl &control)
 
 void Runner::startDetachedIfNeeded(JobStore &store, const QString &program)
 {
-    if (!store.hasWork() || RunnerLock::isTaken(store.home()))
+    if (!ImportQueue(store).hasWork() || RunnerLock::isTaken(store.home()))
         return;
     startDetached(store.home(), program);
 }

@@ -4,6 +4,18 @@
 
 namespace tranche {
 
+bool ImportQueue::hasWork()
+{
+    return StoreQuery(m_store.database(), "SELECT 1 FROM imports WHERE state IN ('queued','running') LIMIT 1")
+        .one()
+        .isValid();
+}
+
+qint64 ImportQueue::queuedCount()
+{
+    return StoreQuery(m_store.database(), "SELECT count(*) FROM imports WHERE state='queued'").one().toLongLong();
+}
+
 std::optional<qint64> ImportQueue::next()
 {
     const QVariant id = StoreQuery(m_store.database(),

@@ -15,6 +15,9 @@ public:
     {
     }
 
+    /// Whether something is queued, or running as far as the store knows.
+    bool hasWork();
+    qint64 queuedCount();
     /// The import that a runner should take next: first those that have but failed chunks to run again. nullopt if none
     /// is queued.
     std::optional<qint64> next();

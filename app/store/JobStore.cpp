@@ -180,11 +180,8 @@ static QString conditionOf(const QList<ImportState> &states, QVariantList &value
 
 QList<ImportSummary> JobStore::list(const QList<ImportState> &states)
 {
-    QVariantList values;
-    const QString condition = conditionOf(states, values);
-    return read((condition.isEmpty() ? QString() : QStringLiteral("WHERE ") + condition + QLatin1Char(' '))
-            + QStringLiteral("ORDER BY id DESC"),
-        values);
+    constexpr int all = -1;
+    return find({ states, {} }, 0, all);
 }
 
 QList<ImportSummary> JobStore::find(const ImportSearch &search, qint64 before, int count)
@@ -201,30 +198,15 @@ QList<ImportSummary> JobStore::find(const ImportSearch &search, qint64 before, i
         QString pattern = search.text;
         for (const char sign : { '\\', '%', '_' })
             pattern.replace(QLatin1Char(sign), QLatin1Char('\\') + QString(QLatin1Char(sign)));
-        for (const char *column : { "file", "target", "table_name" })
-            conditions.append(QStringLiteral("%1 LIKE ? ESCAPE '\\'").arg(QLatin1String(column)));
-        const QString likes = QStringList(conditions.mid(conditions.size() - 3)).join(QStringLiteral(" OR "));
-        conditions.resize(conditions.size() - 3);
-        conditions.append(QLatin1Char('(') + likes + QLatin1Char(')'));
+        conditions.append(
+            QStringLiteral("(file LIKE ? ESCAPE '\\' OR target LIKE ? ESCAPE '\\' OR table_name LIKE ? ESCAPE '\\')"));
         for (int i = 0; i < 3; ++i)
             values.append(QLatin1Char('%') + pattern + QLatin1Char('%'));
     }
     values.append(count);
-    return read(
-        (conditions.isEmpty() ? QString()
-                              : QStringLiteral("WHERE ") + conditions.join(QStringLiteral(" AND ")) + QLatin1Char(' '))
-            + QStringLiteral("ORDER BY id DESC LIMIT ?"),
-        values);
-}
-
-bool JobStore::hasWork()
-{
-    return StoreQuery(m_database, "SELECT 1 FROM imports WHERE state IN ('queued','running') LIMIT 1").one().isValid();
-}
-
-qint64 JobStore::queuedCount()
-{
-    return StoreQuery(m_database, "SELECT count(*) FROM imports WHERE state='queued'").one().toLongLong();
+    const QString condition
+        = conditions.isEmpty() ? QString() : QStringLiteral("WHERE %1 ").arg(conditions.join(QStringLiteral(" AND ")));
+    return read(condition + QStringLiteral("ORDER BY id DESC LIMIT ?"), values);
 }
 
 QStringList JobStore::filesInUse()

@@ -58,11 +58,8 @@ public:
     /// At most `count` of those with a revision above the given one, by revision. Unlike changedSince() it does not
     /// take longer where many are queued.
     QList<ImportSummary> touchedSince(qint64 revision, int count);
-    /// Newest first, older than `before` (0: all), at most `count`.
+    /// Newest first, older than `before` (0: all), at most `count` (-1: all).
     QList<ImportSummary> find(const ImportSearch &search, qint64 before, int count);
-    /// Whether something is queued, or running as far as the store knows.
-    bool hasWork();
-    qint64 queuedCount();
     /// Paths of the files of imports that need them still: those that have not ended, and may be gone on with.
     QStringList filesInUse();
     /// Whether an import that has not ended reads this file.
