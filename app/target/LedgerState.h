@@ -45,12 +45,6 @@ struct LedgerState
     bool operator==(const LedgerState &) const = default;
 };
 
-/// Whether a table can't be empty after rows have done this.
-inline bool leavesRows(const RowCounts &counts)
-{
-    return counts.inserted + counts.updated + counts.unchanged > 0 && counts.deleted == 0;
-}
-
 /// What is noted of an import that has ended, for those who ask later: is this file in already? What was the history?
 struct LedgerEnd
 {

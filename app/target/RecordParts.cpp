@@ -1,5 +1,7 @@
 #include "target/RecordParts.h"
 
+#include "source/reports/ReportLayout.h"
+
 #include <algorithm>
 
 namespace tranche {
@@ -79,6 +81,13 @@ void addChildKeys(TableDesign &design, const ColumnMapping &mapping, int table)
         else if (design.primaryKey.size() != 1 || !isSameName(design.primaryKey.front(), field))
             design.indexes.append({ { field }, true });
     }
+}
+
+bool leavesRows(const RowCounts &counts, const ColumnMapping &mapping)
+{
+    if (!mapping.reportPrefix.isEmpty()) // not each of its rows goes to the table of the cases
+        return counts.ofTables[std::size_t(ReportPart::Case) + 1] > 0;
+    return counts.inserted + counts.updated + counts.unchanged > 0 && counts.deleted == 0;
 }
 
 QString waitingPart(const QString &own, int table)

@@ -23,6 +23,9 @@ void addChildKeys(TableDesign &design, const ColumnMapping &mapping, int table);
 /// The name of the waiting table, or import key, of one of the tables. @param own that of the import's own
 QString waitingPart(const QString &own, int table);
 
+/// Whether the import's own table can't be empty after rows have done this.
+bool leavesRows(const RowCounts &counts, const ColumnMapping &mapping);
+
 /// What is to be known of one of the tables to make it ready. Its mapping is mappingWithKeys().
 WriterOptions optionsOf(const WriterOptions &options, int table);
 

@@ -2,6 +2,7 @@
 
 #include <QJsonArray>
 #include <QRandomGenerator>
+#include <QScopeGuard>
 
 using namespace tranche;
 
@@ -14,6 +15,7 @@ private Q_SLOTS:
     void reportsOfAProfileAreCompared();
     void triesOfATestAreOneCase();
     void aReportThatBreaksOffIsPartial();
+    void outputsMayBeInBeforeAnyTest();
     void whatIsNoReportIsToldSo();
     void aFolderIsOneReport();
     void attachmentsAreKeptByTheirContent();
@@ -143,6 +145,25 @@ void ReportCommandsTest::aReportThatBreaksOffIsPartial()
     write("w.xml", whole);
     import({ "w.xml", "--report-profile", "p" });
     QCOMPARE(json({ "compare", "2" })["counts"].toObject()["new"].toInt(), 3); // it is never compared with
+}
+
+/// What a test writes is longer than a chunk, and goes in before the test itself.
+void ReportCommandsTest::outputsMayBeInBeforeAnyTest()
+{
+    const QScopeGuard guard([] {
+        qunsetenv("TRANCHE_COMMIT_MS");
+        qunsetenv("TRANCHE_BULK_BYTES");
+    });
+    qputenv("TRANCHE_COMMIT_MS", "0");
+    qputenv("TRANCHE_BULK_BYTES", "1");
+    const QByteArray line = "2025-03-01 12:00:00 something happened in the shop\n";
+    constexpr qsizetype lines = 400'000; // 20 MB
+    write("r.xml", suiteOf(caseOf("adds", ("<system-out>" + line.repeated(lines) + "</system-out>").constData())));
+    const QJsonObject answer = import({ "r.xml" });
+    QCOMPARE(answer["import_status"].toString(), "done");
+    QCOMPARE(answer["report"].toObject()["cached_passed"].toInt(), 1);
+    QCOMPARE(valuesOf("SELECT sum(length(text)) FROM test_output"), QString::number(line.size() * lines));
+    QVERIFY(answer["chunks_total"].toInt() > 1);
 }
 
 void ReportCommandsTest::whatIsNoReportIsToldSo()

@@ -213,7 +213,7 @@ void SqliteTable::enter(const LedgerState &entry)
         throw Failure(QStringLiteral("target.ledger"),
             TargetText::tr("The table _tranche_ledger of the target takes no entry."),
             TargetText::tr("Remove the triggers of that table, then resume the import."));
-    m_entersRows = leavesRows(entry.counts);
+    m_entersRows = leavesRows(entry.counts, m_options.mapping);
 }
 
 bool SqliteTable::keepsReadersOut() const

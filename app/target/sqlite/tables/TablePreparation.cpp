@@ -1,4 +1,5 @@
 #include "target/sqlite/tables/TablePreparation.h"
+#include "target/RecordParts.h"
 
 #include "core/Failure.h"
 #include "core/Texts.h"
@@ -178,7 +179,7 @@ TableSchema prepareTable(
     checkFields(*table, options.mapping);
     if (hasKey(options.mode))
         settledKey(&*table, options.mapping, options.key);
-    const bool goesOn = leavesRows(inTarget.counts) && !options.retry;
+    const bool goesOn = leavesRows(inTarget.counts, options.mapping) && !options.retry;
     if (goesOn && isEmptyTable(database, table->name))
         throw Failure(QStringLiteral("target.table_emptied"),
             TargetText::tr("The table %1 is empty, though %2 rows of this import went into it.")
