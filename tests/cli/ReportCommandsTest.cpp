@@ -270,6 +270,13 @@ void ReportCommandsTest::formatsHaveOtherNames()
     write("r.xml", suiteOf(caseOf("adds")));
     QCOMPARE(import({ "r.xml", "--format", "junit" })["report"].toObject()["origin"].toString(), "junit_xml");
     QVERIFY(call({ "import", "r.xml", "--into", "t.db", "--format", "nothing" }).errors.contains("cucumber_json"));
+    const QJsonArray columns = json({ "sniff", "r.xml" })["columns"].toArray();
+    QStringList types;
+    for (const QJsonValue &column : columns) {
+        if (column[u"name"].toString().startsWith("attempt."))
+            types.append(column[u"type"].toString());
+    }
+    QCOMPARE(types.join(' '), "INTEGER INTEGER TEXT TEXT REAL TEXT TEXT TEXT");
 }
 
 /// Totals that are counted while the report is read, those in its tables, and those of who wrote it.

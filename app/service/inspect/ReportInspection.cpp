@@ -46,9 +46,12 @@ SourceInspection inspectReport(const QString &path, const SourceOptions &settled
     dialect.blankLinesAreRows = true;
     dialect.shortRows = true;
     inspection.sniffed.confidence = 1;
-    inspection.columnNames = reportMapping(QStringLiteral("-")).sourceNames;
+    const ColumnMapping mapping = reportMapping(QStringLiteral("-")); // of tables of any names
+    inspection.columnNames = mapping.sourceNames;
     inspection.sniffed.fields = std::uint32_t(inspection.columnNames.size());
     inspection.columns.resize(std::size_t(inspection.columnNames.size()));
+    for (const MappedColumn &column : mapping.columns)
+        inspection.columns[std::size_t(column.source)].type = column.type;
     inspection.bytes = QFileInfo(path).isDir() ? 0 : QFileInfo(path).size();
     inspection.layout.header = inspection.columnNames;
     inspection.layout.headerLines = 1;
