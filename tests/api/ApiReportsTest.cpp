@@ -32,6 +32,7 @@ void ApiReportsTest::aReceiptNamesTheReport()
     QCOMPARE(report["cached_failed"].toInt(), 1);
     QCOMPARE(report["origin"].toString(), QString("junit_xml"));
     QCOMPARE(report["status"].toString(), QString("success"));
+    QCOMPARE(valuesOf("SELECT source_file FROM test_launch"), QString("r.xml"));
     QCOMPARE(get("/api/v1/reports/1/status").json()["import_status"].toString(), QString("done"));
     QCOMPARE(get("/api/v1/imports/1").json()["report"][u"cached_total"].toInt(), 2);
 }

@@ -1,5 +1,6 @@
 #include "store/JobStore.h"
 #include "core/Failure.h"
+#include "mapping/ReportMapping.h"
 #include "run/Runner.h"
 #include "service/Control.h"
 #include "store/ChunkStore.h"
@@ -93,7 +94,10 @@ void JobStoreTest::everyMemberOfARequestSurvives()
     ImportRequest all = request(3);
     all.source = { QStringLiteral("xlsx"), "ISO-8859-1", QStringLiteral("m.csv"), QStringLiteral("Sheet 2"),
         QStringLiteral("B2:D9"), QStringLiteral("row"), QStringLiteral("3,9"),
-        { QStringLiteral("a"), QStringLiteral("b") } };
+        { QStringLiteral("a"), QStringLiteral("b") },
+        { QStringLiteral("r.xml"), QStringLiteral("nightly"), QStringLiteral("Debian"), QStringLiteral("7"),
+            QStringLiteral("arm64"), QStringLiteral("2025-03-01"), { QStringLiteral("branch:main") },
+            QStringLiteral("/data/t.db.attachments") } };
     all.lineEnd = QStringLiteral("CRLF");
     all.dialect = { "windows-1252", "||", '\'', '\\', 2, 3, 4, "#", true, true, Blanks::Drop, true, true, true,
         Malformed::Repair, Surplus::Join, true, 5, true, true, true, true };
@@ -207,6 +211,9 @@ void JobStoreTest::everyMemberOfARequestSurvives()
     for (const char *name : { "key", "key_index", "design", "rows_replaced" })
         older.remove(QLatin1String(name));
     QVERIFY(requestFromJson(older) == untouched);
+    ImportRequest ofReport = request();
+    ofReport.mapping = reportMapping(QStringLiteral("ci_"));
+    QVERIFY(requestFromJson(toJson(ofReport)) == ofReport);
 }
 
 /// Also one that can't be read any more, which must not become the usual one in silence.

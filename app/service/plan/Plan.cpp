@@ -283,6 +283,7 @@ ImportRequest requestOf(
     if (!request.mapping.reportPrefix.isEmpty()) { // what is wrong with a part of a report keeps nothing else of it out
         request.grouping = request.mapping.grouping;
         request.onError = OnError::RejectRows;
+        request.source.report.file = QFileInfo(choices.file).fileName();
         request.source.report.attachments = choices.validateOnly ? QString() : attachmentsFolder(location);
     }
     return request;

@@ -9,6 +9,7 @@ namespace tranche {
 /// What a user says of a test report. A plain value.
 struct ReportFacts
 {
+    QString file; ///< its name, where the user knows it by another one than its path's; empty: that
     QString profile; ///< of reports of one kind, which are compared over time
     QString os;
     QString build;

@@ -41,7 +41,8 @@ public:
         : m_format(*findReportFormat(options.format))
         , m_files(openReportFiles(path, options))
         , m_attachments(options.report.attachments, *m_files)
-        , m_text(options.report, m_format.name, QFileInfo(path).fileName().toStdString(),
+        , m_text(options.report, m_format.name,
+              (options.report.file.isEmpty() ? QFileInfo(path).fileName() : options.report.file).toStdString(),
               reportDate(QFileInfo(path).lastModified().toUTC().toString(Qt::ISODate)),
               options.report.attachments.isEmpty() ? nullptr : &m_attachments)
         , m_names(m_format.isFolder ? QStringList { QString() } : m_files->names())

@@ -79,6 +79,7 @@ Dialect dialectFromJson(const QJsonObject &json)
 static QJsonObject toJson(const ReportFacts &report)
 {
     return {
+        { QStringLiteral("file"), report.file },
         { QStringLiteral("profile"), report.profile },
         { QStringLiteral("os"), report.os },
         { QStringLiteral("build"), report.build },
@@ -92,6 +93,7 @@ static QJsonObject toJson(const ReportFacts &report)
 static ReportFacts reportFromJson(const QJsonObject &json)
 {
     ReportFacts report;
+    report.file = json[QLatin1String("file")].toString();
     report.profile = json[QLatin1String("profile")].toString();
     report.os = json[QLatin1String("os")].toString();
     report.build = json[QLatin1String("build")].toString();
