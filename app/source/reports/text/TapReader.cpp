@@ -1,10 +1,11 @@
 #include "source/reports/text/TapReader.h"
 
 #include "core/Texts.h"
+#include "source/reports/ReportNumber.h"
+#include "source/reports/ReportText.h"
 #include "source/reports/text/ReportLines.h"
 #include "source/reports/text/TapLevel.h"
 #include "source/reports/text/TapSubject.h"
-#include "source/reports/xml/XmlReportReader.h"
 
 #include <algorithm>
 
