@@ -29,28 +29,12 @@
 
 namespace tranche {
 
-/// What is a test report is asked for before all others: reportFormatsOf().
-static bool isNeverRecognised(const QByteArray & /*begin*/, const QString & /*suffix*/)
-{
-    return false;
-}
-
-static std::unique_ptr<Converter> openTestReport(
-    std::unique_ptr<ByteStream> /*input*/, const QString &path, const SourceOptions &options)
-{
-    return openReport(path, options);
-}
-
-static void settleTestReport(const QString & /*path*/, SourceOptions & /*options*/)
-{
-}
-
 /// With those of test reports.
 static std::vector<SourceFormat> allFormats(std::vector<SourceFormat> formats)
 {
     for (const ReportFormat &report : reportFormats())
-        formats.push_back({ report.name, report.label, report.suffixes, true, false, isNeverRecognised, openTestReport,
-            settleTestReport, nullptr, nullptr, nullptr, true });
+        formats.push_back({ report.name, report.label, report.suffixes, true, false, nullptr, nullptr, nullptr, nullptr,
+            nullptr, nullptr, true });
     return formats;
 }
 
@@ -146,8 +130,9 @@ static const SourceFormat *recognise(const QByteArray &begin, const QString &suf
 {
     const auto &formats = sourceFormats();
     const QByteArray text = decodeText(begin, "UTF-8", suffix);
-    const auto found = std::find_if(formats.begin(), formats.end(),
-        [&](const SourceFormat &format) { return format.recognises(format.isText ? text : begin, suffix); });
+    const auto found = std::find_if(formats.begin(), formats.end(), [&](const SourceFormat &format) {
+        return !format.isReport && format.recognises(format.isText ? text : begin, suffix);
+    });
     return found == formats.end() ? nullptr : &*found;
 }
 

@@ -33,7 +33,8 @@ struct SourceFormat
     QString SourceOptions::*part; ///< which is chosen; null likewise
     /// The encoding that a text declares in a way of its own; empty: none. Null: it can't
     QByteArray (*declaredEncoding)(const QByteArray &begin) = nullptr;
-    /// A test report: all its rows go to the tables of ReportLayout.h. It may be a folder too.
+    /// A test report: all its rows go to the tables of ReportLayout.h. It may be a folder too. It has none of these
+    /// functions: reportFormatsOf() recognises it, before all others, and openReport() opens it.
     bool isReport = false;
 };
 

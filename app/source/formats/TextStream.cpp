@@ -71,12 +71,16 @@ private:
 
 std::unique_ptr<ByteStream> openTextStream(const QString &path, const SourceOptions &options)
 {
-    auto stream = openStream(path, options.member);
-    if (isUtf8(options.encoding))
+    return openTextStream(openStream(path, options.member), options.encoding);
+}
+
+std::unique_ptr<ByteStream> openTextStream(std::unique_ptr<ByteStream> stream, const QByteArray &encoding)
+{
+    if (isUtf8(encoding))
         return stream;
     const QString name = stream->name();
     const QString fullName = stream->fullName();
-    return std::make_unique<ConverterStream>(name, fullName, transcodeText(std::move(stream), options.encoding));
+    return std::make_unique<ConverterStream>(name, fullName, transcodeText(std::move(stream), encoding));
 }
 
 } // namespace tranche

@@ -12,6 +12,8 @@ bool isCompressed(const QString &path);
 /// @throws Failure "source.…", "call.member"
 std::unique_ptr<ByteStream> openStream(const QString &path, const QString &member);
 
+/// A text as UTF-8.
+std::unique_ptr<ByteStream> openTextStream(std::unique_ptr<ByteStream> stream, const QByteArray &encoding);
 /// The text of a file of a text format as UTF-8, unpacked and transcoded. @param options with the encoding
 std::unique_ptr<ByteStream> openTextStream(const QString &path, const SourceOptions &options);
 

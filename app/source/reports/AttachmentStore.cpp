@@ -2,6 +2,7 @@
 
 #include "core/Failure.h"
 #include "core/Texts.h"
+#include "source/bytes/MemoryStream.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -11,32 +12,6 @@
 #include <algorithm>
 
 namespace tranche {
-
-namespace {
-
-/// Bytes that are in memory.
-class ContentStream final : public ByteStream
-{
-public:
-    explicit ContentStream(std::string_view content)
-        : m_content(content)
-    {
-    }
-    QString name() const override { return {}; }
-    std::size_t read(char *to, std::size_t length) override
-    {
-        const std::size_t got = m_content.copy(to, length, m_at);
-        m_at += got;
-        return got;
-    }
-    qint64 bytesOfFile() const override { return qint64(m_at); }
-
-private:
-    std::string_view m_content;
-    std::size_t m_at = 0;
-};
-
-} // namespace
 
 /// The file of the report that a path means: by its name within the report, or by the end of a path of the computer
 /// that the tests ran on. Empty if there is none, or several.
@@ -59,7 +34,7 @@ KeptAttachment AttachmentStore::keep(const TestAttachment &attachment)
 {
     const QString name = QString::fromStdString(attachment.name.empty() ? attachment.path : attachment.name);
     if (attachment.path.empty()) {
-        ContentStream content(attachment.content);
+        MemoryStream content(attachment.content);
         return keepStream(content, name);
     }
     const QString path = QString::fromStdString(attachment.path);

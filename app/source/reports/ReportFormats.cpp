@@ -8,6 +8,7 @@
 #include "source/reports/json/MochawesomeReader.h"
 #include "source/reports/json/NewmanReader.h"
 #include "source/reports/text/JmeterReader.h"
+#include "source/reports/text/TapBegin.h"
 #include "source/reports/text/TapReader.h"
 #include "source/reports/xml/CtestReader.h"
 #include "source/reports/xml/JunitReader.h"

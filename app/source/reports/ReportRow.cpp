@@ -37,6 +37,12 @@ void ReportRow::real(const std::optional<double> &value)
         empty();
 }
 
+void ReportRow::declared(const DeclaredTotals &totals)
+{
+    for (const std::optional<qint64> &total : { totals.tests, totals.failures, totals.errors, totals.skipped })
+        number(total);
+}
+
 void ReportRow::text(std::string_view value)
 {
     if (value.find('\0') != std::string_view::npos || !isValidUtf8(value)) {

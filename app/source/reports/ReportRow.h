@@ -1,6 +1,7 @@
 #pragma once
 
 #include "source/reports/ReportLayout.h"
+#include "source/reports/TestReport.h"
 #include "source/text/RowText.h"
 
 #include <optional>
@@ -25,6 +26,7 @@ public:
     void text(std::string_view value);
     void text(const char *value) { text(std::string_view(value)); }
     void text(const QString &value) { text(std::string_view(value.toStdString())); }
+    void declared(const DeclaredTotals &totals);
     void empty() { m_row.addEmpty(1); }
     /// A value that can't be read: an error of the row.
     void unreadable(const std::string &what) { m_row.addUnreadable(what); }

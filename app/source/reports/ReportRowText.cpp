@@ -2,16 +2,12 @@
 
 #include "core/Texts.h"
 #include "source/reports/AttachmentStore.h"
-#include "source/reports/ReportDate.h"
 #include "source/reports/ReportRow.h"
 
 #include <algorithm>
 
 namespace tranche {
 
-/// A record has about so many rows and bytes at most; what belongs to one case may be more.
-static constexpr qint64 rowsPerRecord = 2'000;
-static constexpr std::size_t bytesPerRecord = std::size_t(1) << 20;
 /// What belongs to a case is kept until it ends, but for outputs that are longer than any reader of them reads.
 static constexpr std::size_t mostBytesOfCase = std::size_t(4) << 20;
 /// As many files of one text, such as the outputs of a suite: a remark for each would be no remark.
@@ -25,10 +21,7 @@ static const char *ownerWord(TestOwner::Kind kind)
 
 ReportRowText::ReportRowText(
     ReportFacts facts, std::string format, std::string file, QString fileDate, AttachmentStore *attachments)
-    : m_facts(std::move(facts))
-    , m_format(std::move(format))
-    , m_file(std::move(file))
-    , m_fileDate(std::move(fileDate))
+    : m_launch(std::move(facts), std::move(format), std::move(file), std::move(fileDate))
     , m_attachments(attachments)
 {
 }
@@ -53,13 +46,12 @@ void ReportRowText::addHeader()
 
 void ReportRowText::setLaunch(const TestLaunch &launch)
 {
-    m_launch = launch;
+    m_launch.set(launch);
 }
 
 void ReportRowText::endFile()
 {
-    m_before.add(m_launch);
-    m_launch = {};
+    m_launch.endFile();
 }
 
 qint64 ReportRowText::nextOrdinal(qint64 suite)
@@ -73,18 +65,6 @@ const std::string &ReportRowText::pathOf(qint64 suite) const
     static const std::string none;
     const auto found = m_suites.find(suite);
     return found == m_suites.end() ? none : found->second.path;
-}
-
-/// The next rows are of another record where this one is large.
-void ReportRowText::noteRows(std::size_t bytes)
-{
-    ++m_rowsOfRecord;
-    m_bytesOfRecord += bytes;
-    if (m_rowsOfRecord < rowsPerRecord && m_bytesOfRecord < bytesPerRecord)
-        return;
-    ++m_record;
-    m_rowsOfRecord = 0;
-    m_bytesOfRecord = 0;
 }
 
 qint64 ReportRowText::beginSuite(qint64 parent, const TestSuite &suite)
@@ -105,7 +85,7 @@ void ReportRowText::endSuite(qint64 number, const TestSuite &suite)
     if (found == m_suites.end())
         return;
     if (found->second.parent == 0)
-        m_declared.add(suite.declared);
+        m_launch.addOfSuite(suite.declared);
     writeSuite(number, found->second, suite);
     m_suites.erase(found);
     m_parts.erase({ TestOwner::Kind::Suite, number });
@@ -114,7 +94,7 @@ void ReportRowText::endSuite(qint64 number, const TestSuite &suite)
 void ReportRowText::writeSuite(qint64 number, const Suite &suite, const TestSuite &known)
 {
     const std::size_t before = m_to->bytes.size();
-    ReportRow row(*m_to, m_record, ReportPart::Suite);
+    ReportRow row(*m_to, m_records.number(), ReportPart::Suite);
     row.number(number);
     row.empty();
     row.reference(suite.parent);
@@ -124,12 +104,10 @@ void ReportRowText::writeSuite(qint64 number, const Suite &suite, const TestSuit
         { &known.name, &known.kind, &known.file, &known.package, &known.hostname, &known.startedAt })
         row.text(*text);
     row.real(known.durationMs);
-    for (const std::optional<qint64> &declared :
-        { known.declared.tests, known.declared.failures, known.declared.errors, known.declared.skipped })
-        row.number(declared);
+    row.declared(known.declared);
     row.text(known.message);
     row.end();
-    noteRows(m_to->bytes.size() - before);
+    m_records.add(m_to->bytes.size() - before);
 }
 
 qint64 ReportRowText::beginCase(qint64 suite)
@@ -137,13 +115,8 @@ qint64 ReportRowText::beginCase(qint64 suite)
     Case begun;
     begun.suite = m_suites.contains(suite) ? suite : 0;
     begun.ordinal = nextOrdinal(begun.suite);
-    if (begun.suite != m_recordSuite && m_rowsOfRecord > 0) {
-        ++m_record;
-        m_rowsOfRecord = 0;
-        m_bytesOfRecord = 0;
-    }
-    m_recordSuite = begun.suite;
-    begun.record = m_record;
+    m_records.goTo(begun.suite);
+    begun.record = m_records.number();
     m_cases.emplace(++m_caseCount, std::move(begun));
     return m_caseCount;
 }
@@ -162,14 +135,7 @@ void ReportRowText::endCase(qint64 number, const TestCase &testCase)
                 .arg(QString::fromStdString(fullKey(path, testCase)))
                 .toStdString() });
     const TestAttempt last = testCase.attempts.empty() ? TestAttempt() : testCase.attempts.back();
-    const bool hasPassed = std::any_of(testCase.attempts.begin(), testCase.attempts.end(),
-        [](const TestAttempt &attempt) { return attempt.status == TestStatus::Passed; });
-    const bool hasFailed
-        = std::any_of(testCase.attempts.begin(), testCase.attempts.end(), [](const TestAttempt &attempt) {
-              return attempt.status == TestStatus::Failed || attempt.status == TestStatus::Broken;
-          });
-    const bool isFlaky = testCase.isFlaky || (hasPassed && hasFailed);
-
+    const bool isFlaky = testCase.wasFlaky();
     ReportRow row(ended.rows, ended.record, ReportPart::Case);
     row.number(number);
     row.empty();
@@ -193,34 +159,38 @@ void ReportRowText::endCase(qint64 number, const TestCase &testCase)
     row.text(last.errorType);
     row.text(last.trace);
     row.end();
-    qint64 n = 0;
-    for (const TestAttempt &attempt : testCase.attempts) {
-        ReportRow tried(ended.rows, ended.record, ReportPart::Attempt);
-        tried.number(number);
-        tried.number(++n);
-        tried.text(testStatusWord(attempt.status));
-        tried.text(attempt.rawStatus);
-        tried.real(attempt.durationMs);
-        tried.text(attempt.message);
-        tried.text(attempt.errorType);
-        tried.text(attempt.trace);
-        tried.end();
-    }
+    writeAttempts(number, ended, testCase.attempts);
     if (!testCase.isConfig)
         m_totals.add(key, last.status, last.durationMs, isFlaky);
-    flush(ended);
-    m_rowsOfRecord += n;
+    flush(ended, 1 + qint64(testCase.attempts.size()));
     m_cases.erase(found);
     m_parts.erase({ TestOwner::Kind::Case, number });
     for (auto step = m_steps.begin(); step != m_steps.end();)
         step = step->second.testCase == number ? m_steps.erase(step) : std::next(step);
 }
 
-void ReportRowText::flush(Case &testCase)
+void ReportRowText::writeAttempts(qint64 number, Case &testCase, const std::vector<TestAttempt> &attempts)
+{
+    qint64 n = 0;
+    for (const TestAttempt &attempt : attempts) {
+        ReportRow row(testCase.rows, testCase.record, ReportPart::Attempt);
+        row.number(number);
+        row.number(++n);
+        row.text(testStatusWord(attempt.status));
+        row.text(attempt.rawStatus);
+        row.real(attempt.durationMs);
+        row.text(attempt.message);
+        row.text(attempt.errorType);
+        row.text(attempt.trace);
+        row.end();
+    }
+}
+
+void ReportRowText::flush(Case &testCase, qint64 rows)
 {
     m_to->bytes += testCase.rows.bytes;
     m_to->line += testCase.rows.line - 1;
-    noteRows(testCase.rows.bytes.size());
+    m_records.add(testCase.rows.bytes.size(), rows);
     testCase.rows = {};
 }
 
@@ -274,13 +244,13 @@ template <typename Fill> void ReportRowText::writeBelow(TestOwner owner, ReportP
     Case *testCase = caseOf(owner);
     ConvertedText &to = testCase != nullptr ? testCase->rows : *m_to;
     const std::size_t before = to.bytes.size();
-    ReportRow row(to, testCase != nullptr ? testCase->record : m_record, part);
+    ReportRow row(to, testCase != nullptr ? testCase->record : m_records.number(), part);
     row.text(ownerWord(owner.kind));
     row.number(owner.number);
     fill(row);
     row.end();
     if (testCase == nullptr)
-        noteRows(to.bytes.size() - before);
+        m_records.add(to.bytes.size() - before);
 }
 
 void ReportRowText::addProperty(TestOwner owner, std::string_view name, std::string_view value)
@@ -305,8 +275,10 @@ void ReportRowText::addOutput(TestOwner owner, std::string_view stream, std::str
     if (piece.empty())
         return;
     if (Case *testCase = caseOf(owner); testCase != nullptr && testCase->rows.bytes.size() > mostBytesOfCase) {
-        flush(*testCase);
-        testCase->record = ++m_record; // a case whose output is longer than a chunk may be is cut between its pieces
+        flush(*testCase, 1);
+        m_records.beginNext();
+        testCase->record
+            = m_records.number(); // a case whose output is longer than a chunk may be is cut between its pieces
     }
     writeBelow(owner, ReportPart::Output, [&](ReportRow &row) {
         row.text(stream);
@@ -335,7 +307,7 @@ void ReportRowText::addAttachment(TestOwner owner, const TestAttachment &attachm
 void ReportRowText::addSample(const TestSample &sample)
 {
     const std::size_t before = m_to->bytes.size();
-    ReportRow row(*m_to, m_record, ReportPart::Sample);
+    ReportRow row(*m_to, m_records.number(), ReportPart::Sample);
     row.number(++m_sampleCount);
     row.empty();
     row.text(sample.label);
@@ -351,7 +323,7 @@ void ReportRowText::addSample(const TestSample &sample)
     row.text(sample.failureMessage);
     row.text(sample.url);
     row.end();
-    noteRows(m_to->bytes.size() - before);
+    m_records.add(m_to->bytes.size() - before);
     const TestStatus status = !sample.success ? TestStatus::Unknown
         : *sample.success                     ? TestStatus::Passed
                                               : TestStatus::Failed;
@@ -366,15 +338,15 @@ void ReportRowText::addIssue(const TestIssue &issue)
 
 void ReportRowText::writeIssue(const TestIssue &issue)
 {
-    ReportRow row(*m_to, m_record, ReportPart::Issue);
+    ReportRow row(*m_to, m_records.number(), ReportPart::Issue);
     row.empty();
     row.text(issue.code);
     row.text(issue.isError ? "error" : "warning");
-    row.text(m_file);
+    row.text(m_launch.file());
     row.number(issue.line > 0 ? std::optional(issue.line) : std::nullopt);
     row.text(issue.message);
     row.end();
-    noteRows(issue.message.size());
+    m_records.add(issue.message.size());
 }
 
 void ReportRowText::remark(const TestIssue &issue)
@@ -393,51 +365,14 @@ QList<ImportError> ReportRowText::takeRemarks()
     return std::exchange(m_remarks, {});
 }
 
-QString ReportRowText::date() const
-{
-    for (const QString &told : { m_facts.date, QString::fromStdString(m_launch.startedAt) }) {
-        if (const QString date = reportDate(told); !date.isEmpty())
-            return date;
-    }
-    return m_fileDate;
-}
-
 void ReportRowText::writeLaunch(const char *state)
 {
-    const auto told = [](const QString &chosen, const std::string &ofFile) {
-        return chosen.isEmpty() ? ofFile : chosen.toStdString();
-    };
-    for (const QString &tag : std::as_const(m_facts.tags)) {
+    for (const QString &tag : m_launch.tags()) {
         const auto colon = tag.indexOf(QLatin1Char(':'));
         addTag({}, tag.left(colon).toStdString(), colon < 0 ? std::string() : tag.mid(colon + 1).toStdString());
     }
-    ReportRow row(*m_to, m_record, ReportPart::Launch);
-    row.empty();
-    row.empty();
-    row.text(state);
-    row.text(m_facts.profile);
-    row.text(m_format);
-    row.text(m_file);
-    row.text(m_launch.name);
-    row.text(m_launch.generator);
-    row.text(m_launch.hostname);
-    row.text(told(m_facts.os, m_launch.os));
-    row.text(told(m_facts.build, m_launch.build));
-    row.text(told(m_facts.platform, m_launch.platform));
-    row.text(date());
-    row.text(m_launch.startedAt);
-    row.text(m_launch.finishedAt);
-    row.empty();
-    row.real(m_launch.durationMs ? m_launch.durationMs : std::optional(m_totals.durationMs()));
-    for (const std::optional<qint64> &declared :
-        { m_launch.declared.tests, m_launch.declared.failures, m_launch.declared.errors, m_launch.declared.skipped })
-        row.number(declared);
-    row.number(m_totals.all());
-    for (int status = 0; status < testStatuses; ++status)
-        row.number(m_totals.count(TestStatus(status)));
-    row.number(m_totals.flaky());
-    row.number(m_suiteCount);
-    row.text(m_totals.statusHash());
+    ReportRow row(*m_to, m_records.number(), ReportPart::Launch);
+    m_launch.write(row, state, m_totals, m_suiteCount);
     row.end();
 }
 
@@ -447,11 +382,9 @@ void ReportRowText::finish()
         endCase(m_cases.begin()->first, {});
     while (!m_suites.empty())
         endSuite(m_suites.rbegin()->first, m_suites.rbegin()->second.known);
-    endFile();
-    m_launch = m_before;
-    if (m_launch.declared.isEmpty())
-        m_launch.declared = m_declared;
-    if (const std::string differences = m_totals.differences(m_launch.declared); !differences.empty())
+    m_launch.endFile();
+    m_launch.settleTotals();
+    if (const std::string differences = m_totals.differences(m_launch.declared()); !differences.empty())
         addIssue({ "report.totals_differ", false, 0, differences });
     if (m_keys.namesTwice() > 0)
         remark({ "report.name_twice", false, 0,
@@ -466,19 +399,18 @@ void ReportRowText::breakOff(const std::string &what)
 {
     while (!m_cases.empty()) { // not whole, so they are no cases; what was read of them stays
         Case &open = m_cases.begin()->second;
-        flush(open);
+        flush(open, 1);
         m_cases.erase(m_cases.begin());
     }
     while (!m_suites.empty())
         endSuite(m_suites.rbegin()->first, m_suites.rbegin()->second.known);
-    endFile();
-    m_launch = m_before;
+    m_launch.endFile();
     writeLaunch("partial");
-    ReportRow row(*m_to, m_record + 1, ReportPart::Issue);
+    ReportRow row(*m_to, m_records.number() + 1, ReportPart::Issue);
     row.empty();
     row.text("report.breaks_off");
     row.text("error");
-    row.text(m_file);
+    row.text(m_launch.file());
     row.empty();
     row.unreadable(what);
     row.end();

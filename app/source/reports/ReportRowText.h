@@ -3,7 +3,9 @@
 #include "source/formats/Converter.h"
 #include "source/formats/SourceOptions.h"
 #include "source/reports/HistoryKeys.h"
+#include "source/reports/ReportLaunch.h"
 #include "source/reports/ReportLayout.h"
+#include "source/reports/ReportRecords.h"
 #include "source/reports/ReportSink.h"
 #include "source/reports/ReportTotals.h"
 
@@ -87,26 +89,19 @@ private:
     qint64 nextOrdinal(qint64 suite);
     const std::string &pathOf(qint64 suite) const;
     Case *caseOf(TestOwner owner);
-    void flush(Case &testCase);
+    void writeAttempts(qint64 number, Case &testCase, const std::vector<TestAttempt> &attempts);
+    void flush(Case &testCase, qint64 rows);
     template <typename Fill> void writeBelow(TestOwner owner, ReportPart part, const Fill &fill);
     void writeIssue(const TestIssue &issue);
     void remark(const TestIssue &issue);
-    void noteRows(std::size_t bytes);
     void writeSuite(qint64 number, const Suite &suite, const TestSuite &known);
     void writeLaunch(const char *state);
-    QString date() const;
 
-    ReportFacts m_facts;
-    std::string m_format;
-    std::string m_file;
-    QString m_fileDate;
+    ReportLaunch m_launch;
     AttachmentStore *m_attachments;
     ConvertedText *m_to = nullptr;
     QList<ImportError> m_remarks;
 
-    TestLaunch m_launch; ///< as the file at work tells it
-    TestLaunch m_before; ///< as those before it do
-    DeclaredTotals m_declared; ///< those of the outermost suites
     std::map<qint64, Suite> m_suites; ///< that are open
     std::map<qint64, Case> m_cases; ///< that are open
     std::map<qint64, Step> m_steps; ///< that are open
@@ -119,11 +114,7 @@ private:
         m_parts; ///< of those open: outputs, properties
     ReportTotals m_totals;
     HistoryKeys m_keys;
-
-    qint64 m_record = 1;
-    qint64 m_recordSuite = -1;
-    qint64 m_rowsOfRecord = 0;
-    std::size_t m_bytesOfRecord = 0;
+    ReportRecords m_records;
 };
 
 } // namespace tranche

@@ -7,6 +7,7 @@
 #include "source/encoding/TextEncoding.h"
 #include "source/formats/TextStream.h"
 #include "source/formats/archive/ArchiveStream.h"
+#include "source/formats/archive/MembersAside.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -67,34 +68,20 @@ QStringList filesBelow(const QString &folder)
     return names;
 }
 
-/// Files that are found by their names.
-class NamedFiles : public ReportFiles
+/// Files in an encoding that they say themselves, or the user.
+class EncodedFiles : public ReportFiles
 {
 public:
-    explicit NamedFiles(QByteArray encoding)
+    explicit EncodedFiles(QByteArray encoding)
         : m_encoding(std::move(encoding))
     {
     }
     std::unique_ptr<ByteStream> open(const QString &name) override
     {
-        const auto [path, member] = locate(name);
         const QByteArray encoding = encodingOf(name);
-        if (isUtf8(encoding))
-            return openStream(path, member);
-        SourceOptions options;
-        options.member = member;
-        options.encoding = encoding;
-        return openTextStream(path, options);
+        return openTextStream(openBytes(name), encoding);
     }
-    std::unique_ptr<ByteStream> openBytes(const QString &name) override
-    {
-        const auto [path, member] = locate(name);
-        return openStream(path, member);
-    }
-
-protected:
-    /// The path of a file, or that of an archive with the member of it.
-    virtual std::pair<QString, QString> locate(const QString &name) const = 0;
+    std::unique_ptr<ByteStream> openBytes(const QString &name) override = 0;
 
 private:
     /// XML says its encoding itself.
@@ -114,40 +101,45 @@ private:
     QByteArray m_encoding;
 };
 
-class FolderFiles final : public NamedFiles
+class FolderFiles final : public EncodedFiles
 {
 public:
     FolderFiles(QString folder, const QByteArray &encoding)
-        : NamedFiles(encoding)
+        : EncodedFiles(encoding)
         , m_folder(std::move(folder))
         , m_names(filesBelow(m_folder))
     {
     }
     QStringList names() const override { return m_names.all(); }
     bool has(const QString &name) const override { return m_names.has(name); }
-
-protected:
-    std::pair<QString, QString> locate(const QString &name) const override { return { below(m_folder, name), {} }; }
+    std::unique_ptr<ByteStream> openBytes(const QString &name) override
+    {
+        return openStream(below(m_folder, name), {});
+    }
 
 private:
     QString m_folder;
     SortedNames m_names;
 };
 
-class ArchiveFiles final : public NamedFiles
+class ArchiveFiles final : public EncodedFiles
 {
 public:
     ArchiveFiles(QString path, const QByteArray &encoding)
-        : NamedFiles(encoding)
+        : EncodedFiles(encoding)
         , m_path(std::move(path))
         , m_names(membersOf(m_path))
+        , m_members(m_path)
     {
     }
     QStringList names() const override { return m_names.all(); }
     bool has(const QString &name) const override { return m_names.has(name); }
-
-protected:
-    std::pair<QString, QString> locate(const QString &name) const override { return { m_path, name }; }
+    std::unique_ptr<ByteStream> openBytes(const QString &name) override
+    {
+        if (m_names.all().size() == 1) // nothing but this is asked for
+            return openStream(m_path, name);
+        return m_members.open(name);
+    }
 
 private:
     static QStringList membersOf(const QString &path)
@@ -162,14 +154,15 @@ private:
     }
     QString m_path;
     SortedNames m_names;
+    MembersAside m_members;
 };
 
 /// One file, and those in its folder that it may name.
-class SingleFile final : public NamedFiles
+class SingleFile final : public EncodedFiles
 {
 public:
     SingleFile(const QString &path, const QByteArray &encoding)
-        : NamedFiles(encoding)
+        : EncodedFiles(encoding)
         , m_file(path)
         , m_folder(QDir(m_file.absolutePath()).canonicalPath())
     {
@@ -180,11 +173,9 @@ public:
         const QFileInfo beside(below(m_folder, name));
         return !name.isEmpty() && beside.isFile() && beside.canonicalFilePath().startsWith(m_folder + QLatin1Char('/'));
     }
-
-protected:
-    std::pair<QString, QString> locate(const QString &name) const override
+    std::unique_ptr<ByteStream> openBytes(const QString &name) override
     {
-        return { name == m_file.fileName() ? m_file.filePath() : below(m_folder, name), {} };
+        return openStream(name == m_file.fileName() ? m_file.filePath() : below(m_folder, name), {});
     }
 
 private:

@@ -17,6 +17,20 @@ std::string_view textBegin(std::string_view text, std::size_t most);
 /// How many of its bytes a text of UTF-8 may be cut to so that no character is torn. @param most at most so many
 std::size_t wholeCharacters(std::string_view text, std::size_t most);
 
+inline bool isBlankText(std::string_view text)
+{
+    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
+}
+
+/// Without blanks and line ends around it.
+std::string_view trimmedText(std::string_view text);
+
+/// Whether a file may be called so that belongs to a report: nothing that leads out of a folder by "..".
+bool isAttachmentPath(std::string_view path);
+
+/// Of a text as much as a message has room for.
+QString shownReportText(std::string_view text);
+
 /// Tells a text in pieces.
 void tellPieces(ReportSink &sink, TestOwner owner, std::string_view stream, std::string_view text);
 

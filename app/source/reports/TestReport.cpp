@@ -1,6 +1,8 @@
 #include "source/reports/TestReport.h"
 
+#include <algorithm>
 #include <array>
+#include <initializer_list>
 
 namespace tranche {
 
@@ -32,6 +34,16 @@ void TestLaunch::add(const TestLaunch &other)
     }
     if (!other.finishedAt.empty())
         finishedAt = other.finishedAt;
+}
+
+bool TestCase::wasFlaky() const
+{
+    const auto has = [this](std::initializer_list<TestStatus> statuses) {
+        return std::any_of(attempts.begin(), attempts.end(), [statuses](const TestAttempt &attempt) {
+            return std::find(statuses.begin(), statuses.end(), attempt.status) != statuses.end();
+        });
+    };
+    return isFlaky || (has({ TestStatus::Passed }) && has({ TestStatus::Failed, TestStatus::Broken }));
 }
 
 } // namespace tranche

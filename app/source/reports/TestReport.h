@@ -91,10 +91,12 @@ struct TestCase
     std::string startedAt; ///< as it is written
     std::string historyId; ///< by which the tool itself knows it again; empty: by its names
     std::vector<TestAttempt> attempts; ///< in their order; none: status unknown
-    bool isFlaky = false; ///< the tool says so; it is also where attempts have passed and failed
+    bool isFlaky = false; ///< the tool says so; see wasFlaky()
     bool isConfig = false; ///< makes ready or cleans up: shown, but no test, so not counted
 
     TestStatus status() const { return attempts.empty() ? TestStatus::Unknown : attempts.back().status; }
+    /// Whether the tool says that it is flaky, or attempts have both passed and failed.
+    bool wasFlaky() const;
     bool operator==(const TestCase &) const = default;
 };
 

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void suites_data();
     void suites();
     void longTexts();
+    void manyLongTexts();
     void otherKeys();
     void whatIsNoReport();
     void cutAnywhere();
@@ -149,6 +150,37 @@ void CtrfReaderTest::longTexts()
     const QStringList lines = sink.lines();
     QCOMPARE(outputLength(lines, "message"), 5 << 20);
     QCOMPARE(outputLength(lines, "stdout"), 6 << 20);
+}
+
+/// What is kept of a test has an end, however many long texts it has; of its attempts nothing is lost.
+void CtrfReaderTest::manyLongTexts()
+{
+    const QByteArray text(1 << 20, 'x');
+    QByteArray attempts;
+    QByteArray suites;
+    QByteArray others;
+    for (int i = 0; i < 20; ++i) {
+        attempts += R"({"message":")" + text + R"("},)";
+        suites += '"' + text + R"(",)";
+        others += R"("key)" + QByteArray::number(i) + R"(":")" + text + R"(",)";
+    }
+    attempts.chop(1);
+    suites.chop(1);
+    RecordingSink sink;
+    readReport(ctrfOf(R"({"name":"a","retryAttempts":[)" + attempts + R"(],"suite":[)" + suites + R"(],"steps":[{)"
+                   + others + R"("name":"s"}]})"),
+        "ctrf_json", sink);
+    QVERIFY(sink.faults.isEmpty());
+    std::size_t kept = 0;
+    for (const TestAttempt &attempt : sink.cases.at(0).told.attempts)
+        kept += attempt.message.size();
+    for (const RecordingSink::Suite &suite : sink.suites)
+        kept += suite.told.name.size();
+    QCOMPARE(kept, std::size_t(16) << 20);
+    const QStringList lines = sink.lines();
+    QCOMPARE(outputLength(lines, "message"), 4 << 20);
+    QVERIFY((sink.below[{ TestOwner::Kind::Step, 1 }].join(QString()).size()) < 3 << 20);
+    QCOMPARE(sink.steps.at(0).told.name, std::string("s"));
 }
 
 void CtrfReaderTest::otherKeys()

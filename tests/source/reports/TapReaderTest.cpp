@@ -1,7 +1,7 @@
 #include "ReportFixture.h"
 
 #include "core/Failure.h"
-#include "source/reports/text/TapReader.h"
+#include "source/reports/text/TapBegin.h"
 
 #include <QTest>
 
@@ -170,7 +170,7 @@ void TapReaderTest::breaksOff_data()
     QTest::newRow("in YAML") << QByteArray("1..1\nok 1\n  ---\n  message: x\n")
                              << QStringLiteral("line 4: it ends in the middle");
     QTest::newRow("none of TAP") << QByteArray("hello\n") << QStringLiteral("line 1: it is no report of TAP");
-    QTest::newRow("empty") << QByteArray() << QStringLiteral("line 0: it is no report of TAP");
+    QTest::newRow("empty") << QByteArray() << QStringLiteral("report can't be read: it is no report of TAP");
 }
 
 void TapReaderTest::breaksOff()

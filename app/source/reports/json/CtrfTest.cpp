@@ -4,6 +4,8 @@
 #include "source/reports/json/EmbeddedContent.h"
 #include "source/reports/json/ReportValues.h"
 
+#include <algorithm>
+
 namespace tranche {
 
 static constexpr std::size_t mostCtrfEntries = 1000; ///< suites around a test, attempts that are kept
@@ -24,10 +26,20 @@ void CtrfTest::read()
 
 std::string CtrfTest::kept(const char *stream)
 {
-    return readText(m_json, mostKeptBytes, [&](std::string_view piece) {
+    std::string text = readText(m_json, std::min(mostKeptBytes, m_room), [&](std::string_view piece) {
         m_pending.tell(piece.size(),
-            [this, stream, text = std::string(piece)](TestOwner owner) { m_sink.addOutput(owner, stream, text); });
+            [this, stream, rest = std::string(piece)](TestOwner owner) { m_sink.addOutput(owner, stream, rest); });
     });
+    m_room -= text.size();
+    return text;
+}
+
+/// A text of many, of which nothing is told.
+std::string CtrfTest::keptName()
+{
+    std::string text = readText(m_json, std::min(mostKeptBytes, m_room));
+    m_room -= text.size();
+    return text;
 }
 
 TestStatus CtrfTest::statusOf(const std::string &word)
@@ -112,7 +124,7 @@ void CtrfTest::readSuite()
 {
     m_json.enterValue();
     const auto add = [this] {
-        std::string one = readName(m_json);
+        std::string one = keptName();
         if (!one.empty() && m_suite.size() < mostCtrfEntries)
             m_suite.push_back(std::move(one));
     };
@@ -167,6 +179,7 @@ void CtrfTest::readStep()
 {
     TestStep step;
     std::vector<std::pair<std::string, std::string>> others;
+    std::size_t bytes = 0;
     m_json.eachKey([&](std::string_view key) {
         if (key == "name") {
             step.name = readName(m_json);
@@ -180,12 +193,14 @@ void CtrfTest::readStep()
         } else {
             const std::string path(key);
             readFlattened(m_json, path, mostKeptBytes, [&](const std::string &one, const std::string &value) {
-                if (others.size() < mostCtrfEntries)
-                    others.emplace_back(one, value);
+                if (others.size() >= mostCtrfEntries || bytes >= mostKeptBytes)
+                    return;
+                others.emplace_back(one, value);
+                bytes += one.size() + value.size();
             });
         }
     });
-    const std::size_t bytes = step.name.size() + step.message.size() + others.size() * 64;
+    bytes += step.name.size() + step.message.size();
     m_pending.tell(bytes, [this, step, others](TestOwner owner) {
         const qint64 number = m_sink.beginStep(owner.number, 0);
         for (const auto &[path, value] : others)

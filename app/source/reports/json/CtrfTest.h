@@ -29,6 +29,7 @@ private:
     void tellFlattened(const std::string &name, bool asTags);
     void tellOutputLater(const char *stream);
     std::string kept(const char *stream);
+    std::string keptName();
     void setStatus(TestAttempt &attempt, std::string word);
     TestStatus statusOf(const std::string &word);
     void joinAttempts();
@@ -40,6 +41,7 @@ private:
     TestAttempt m_last;
     std::vector<std::string> m_suite;
     std::optional<qint64> m_retries;
+    std::size_t m_room = std::size_t(16) << 20; ///< for what is kept of it
 };
 
 } // namespace tranche

@@ -1,7 +1,7 @@
 #include "source/reports/text/TapDiagnosis.h"
 
 #include "core/AsciiText.h"
-#include "source/reports/xml/XmlReportText.h"
+#include "source/reports/ReportText.h"
 
 #include <charconv>
 

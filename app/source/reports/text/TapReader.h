@@ -4,8 +4,6 @@
 
 namespace tranche {
 
-/// Whether a text begins as the Test Anything Protocol does: with its version, a plan or a test that has a number.
-bool looksLikeTap(const QByteArray &begin);
 /// The Test Anything Protocol, version 12 to 14 (testanything.org). Tests within a test are a suite, whose own line is
 /// a test too where it says what these do not: that it failed though none of them did, or that there are none.
 std::unique_ptr<ReportReader> openTap(ReportFiles &files, const QString &name);

@@ -1,6 +1,6 @@
 #include "source/reports/text/TapSubject.h"
 
-#include "source/reports/xml/XmlReportText.h"
+#include "source/reports/ReportText.h"
 
 namespace tranche {
 

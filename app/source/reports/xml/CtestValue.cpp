@@ -1,6 +1,6 @@
 #include "source/reports/xml/CtestValue.h"
 
-#include "source/reports/xml/XmlReportText.h"
+#include "source/reports/ReportText.h"
 
 #include <QByteArray>
 

@@ -1,7 +1,7 @@
 #include "source/reports/xml/JunitProperty.h"
 
+#include "source/reports/ReportText.h"
 #include "source/reports/xml/JunitCase.h"
-#include "source/reports/xml/XmlReportText.h"
 
 #include <QByteArray>
 

@@ -1,6 +1,6 @@
 #include "source/reports/xml/OutputMarks.h"
 
-#include "source/reports/xml/XmlReportText.h"
+#include "source/reports/ReportText.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #include "source/reports/xml/RobotTeardowns.h"
 
 #include "core/AsciiText.h"
-#include "source/reports/xml/XmlReportText.h"
+#include "source/reports/ReportText.h"
 
 namespace tranche {
 

@@ -1,6 +1,7 @@
 #include "source/reports/xml/RobotTime.h"
 
-#include "source/reports/xml/XmlReportReader.h"
+#include "source/reports/ReportNumber.h"
+#include "source/reports/ReportText.h"
 
 #include <chrono>
 

@@ -1,6 +1,7 @@
 #include "source/reports/xml/TimeSpan.h"
 
-#include "source/reports/xml/XmlReportReader.h"
+#include "source/reports/ReportNumber.h"
+#include "source/reports/ReportText.h"
 
 namespace tranche {
 

@@ -1,8 +1,8 @@
 #include "source/reports/xml/TrxDefinitions.h"
 
 #include "core/AsciiText.h"
+#include "source/reports/ReportText.h"
 #include "source/reports/xml/XmlReportBegin.h"
-#include "source/reports/xml/XmlReportText.h"
 
 #include <QCryptographicHash>
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "source/formats/MarkupReader.h"
+#include "source/reports/ReportNumber.h"
 #include "source/reports/ReportReader.h"
 #include "source/reports/xml/XmlReportText.h"
 
@@ -8,14 +9,6 @@
 #include <array>
 
 namespace tranche {
-
-/// What a comma in the numbers of a format is: never guessed for a single one.
-enum class NumberComma { Wrong, Thousands, Decimal };
-
-/// A decimal number, whatever the locale; empty if it is none, or not finite.
-std::optional<double> reportNumber(std::string_view text, NumberComma comma = NumberComma::Wrong);
-/// The same that is whole.
-std::optional<qint64> reportCount(std::string_view text, NumberComma comma = NumberComma::Wrong);
 
 /// What readers of reports in XML have in common: elements are told one after the other, and the text of an element
 /// goes where its begin said. Names are without prefix unless their namespace is one of those that were given.

@@ -2,23 +2,9 @@
 
 #include "source/reports/ReportText.h"
 
-#include <QString>
+#include <string>
 
 namespace tranche {
-
-inline bool isBlankText(std::string_view text)
-{
-    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
-}
-
-/// Without blanks and line ends around it.
-std::string_view trimmedText(std::string_view text);
-
-/// Whether a file may be called so that belongs to a report: nothing that leads out of a folder by "..".
-bool isAttachmentPath(std::string_view path);
-
-/// Of a text as much as a message has room for.
-QString shownReportText(std::string_view text);
 
 /// Where the text of an element goes, piece by piece: it is kept in a string up to a limit, or told as output. Blanks
 /// alone are no text.
