@@ -150,11 +150,15 @@ void ImportRun::fail(const Failure &failure)
     }
     QString text = failure.text();
     const qint64 notListed = settle();
+    const ImportSummary before = m_session.store().summary(import);
     if (notListed > 0)
         text += QLatin1Char(' ')
-            + RunText::tr("%1 rows more than the history lists are in the table; “resume” brings it up to them.")
+            + (before.waitsToReplace
+                    ? RunText::tr("%1 rows more than the history lists wait beside the table; “resume” brings it up to "
+                                  "them.")
+                    : RunText::tr("%1 rows more than the history lists are in the table; “resume” brings it up to them."))
                   .arg(notListed);
-    const bool someIn = notListed > 0 || m_session.store().summary(import).counts.rowsImported > 0
+    const bool someIn = notListed > 0 || before.counts.rowsImported > 0
         || m_session.record.stateAfterRetry.has_value();
     const bool cancelled = m_session.stop.asked() == RunControl::Stop::Cancel;
     end([&] {

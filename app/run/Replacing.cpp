@@ -45,13 +45,33 @@ static void forecastReplacing(ImportSession &session)
         ReadingStore(session.store()).addRemarks(session.id(), session.writer().putInPlace().remarks);
 }
 
+/// What was told of a table before it was in its place, which then failed: unless it is there after all.
+static void takeBack(ImportSession &session, const QStringList &told)
+{
+    session.closeWriter();
+    try {
+        if (!waitsToReplace(session.record))
+            return;
+    } catch (const Failure &failure) {
+        if (failure.domain() != FailureDomain::Target)
+            throw;
+        // It can't be asked now; the next run looks again.
+    }
+    session.store().setWaitsToReplace(session.id(), true);
+    for (const QString &remark : told)
+        ReadingStore(session.store()).dropRemark(session.id(), remark);
+}
+
 void replaceIfWhole(ImportSession &session)
 {
     if (session.request().validateOnly)
         return forecastReplacing(session);
-    if (!waitsToReplace(session.record))
+    if (session.request().mode != TargetMode::Replace)
         return;
-    session.store().setWaitsToReplace(session.id(), true);
+    const bool waits = waitsToReplace(session.record);
+    session.store().setWaitsToReplace(session.id(), waits);
+    if (!waits)
+        return;
     ReadingStore reading(session.store());
     const QString &table = session.request().table;
     if (!isWhole(session)) {
@@ -59,14 +79,21 @@ void replaceIfWhole(ImportSession &session)
         return;
     }
     session.notice(RunText::tr("Replacing the table %1.").arg(table));
-    session.writer().putInPlace([&](const TableSwap &swap) {
-        session.store().setWaitsToReplace(session.id(), false);
-        reading.dropRemark(session.id(), waitingRemark(table));
-        QStringList replaced { replacedRemark(table, swap.rowsReplaced) };
-        for (const auto &[other, rows] : swap.others)
-            replaced.append(replacedRemark(other, rows));
-        reading.addRemarks(session.id(), replaced + swap.remarks);
-    });
+    QStringList told;
+    try {
+        session.writer().putInPlace([&](const TableSwap &swap) {
+            told = QStringList { replacedRemark(table, swap.rowsReplaced) };
+            for (const auto &[other, rows] : swap.others)
+                told.append(replacedRemark(other, rows));
+            told += swap.remarks;
+            session.store().setWaitsToReplace(session.id(), false);
+            reading.dropRemark(session.id(), waitingRemark(table));
+            reading.addRemarks(session.id(), told);
+        });
+    } catch (const Failure &) {
+        takeBack(session, told);
+        throw;
+    }
     session.notice({});
 }
 

@@ -113,6 +113,8 @@ void SourceImport::runFromLastCommit()
     TargetWriter &writer
         = m_session.openWriter(false, source.identity().size >= testFigure("TRANCHE_BULK_BYTES", usualBulkBytes));
     const LedgerState inTarget = writer.prepare();
+    if (m_session.request().mode == TargetMode::Replace && !m_session.request().validateOnly)
+        m_session.store().setWaitsToReplace(m_session.id(), inTarget.waits); // before any row is in it
     if (!m_session.request().validateOnly)
         checkKnown(inTarget, m_session.progress.counts);
     checkReadBefore(inTarget.readUpTo);

@@ -116,7 +116,7 @@ void ReadingStore::finishRestart(qint64 import)
     const ImportRecord record = m_store.record(import);
     m_store.setProgress(import, { {}, {}, false, record.summary.durationMs, {} });
     m_store.setRequest(import, restart->request);
-    StoreQuery(m_store.database(), "UPDATE imports SET remarks=?, ledger_open=0 WHERE id=?")
+    StoreQuery(m_store.database(), "UPDATE imports SET remarks=?, ledger_open=0, waits_to_replace=0 WHERE id=?")
         .bind(jsonOfLines(remarks(import) + restart->remarks))
         .bind(import)
         .run();

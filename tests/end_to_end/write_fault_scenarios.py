@@ -64,7 +64,11 @@ class Scenario:
         expect(facts["history"][0]["rows_imported"] == len(self.rows), facts["history"])
 
     def rows_of(self, world: World, one):
-        """How many rows of an import are in its table."""
+        """How many rows of an import are in its table, or wait beside it as the import says."""
+        if one.get("waits_to_replace"):
+            expect("to replace those of the table" in one["message"], one)
+            waiting = world.query("SELECT name FROM sqlite_schema WHERE name LIKE '\\_tranche\\_new%' ESCAPE '\\'")
+            return world.query(f'SELECT count(*) FROM "{waiting[0][0]}"')[0][0] if waiting else 0
         if not world.query(f"SELECT 1 FROM sqlite_schema WHERE name='{one['table']}'"):
             return 0
         return world.query(f"SELECT count(*) FROM \"{one['table']}\" WHERE id <= 1000")[0][0]

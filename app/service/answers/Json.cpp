@@ -72,6 +72,8 @@ QJsonObject importJson(const ImportSummary &import, const QString &message)
     json[QStringLiteral("rows_updated")] = counts.rows.updated;
     json[QStringLiteral("rows_unchanged")] = counts.rows.unchanged;
     json[QStringLiteral("rows_deleted")] = counts.rows.deleted;
+    if (import.waitsToReplace && counts.imported() > 0)
+        json[QStringLiteral("waits_to_replace")] = true;
     if (!import.childTables.isEmpty())
         json[QStringLiteral("tables")] = tablesJson(import);
     json[QStringLiteral("rows_failed")] = counts.rowsFailed;

@@ -110,6 +110,7 @@ LedgerState SqliteTable::prepare()
     m_pages->begin();
     m_watch->remember(*m_schema);
     useSchema();
+    inTarget.waits = isWaiting(*m_database, m_options.importKey);
     return inTarget;
 }
 

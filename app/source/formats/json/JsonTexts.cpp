@@ -46,7 +46,11 @@ static void tellNested(JsonPullReader &reader, const TakeText &take)
         } else if (token == JsonToken::Key) {
             take('"' + escapedJson(reader.text()) + "\":");
         } else if (token == JsonToken::String) {
-            take((isStringBegin ? "\"" : "") + escapedJson(reader.text()) + (reader.isLastPiece() ? "\"" : ""));
+            if (isStringBegin)
+                take("\"");
+            take(escapedJson(reader.text()));
+            if (reader.isLastPiece())
+                take("\"");
             isStringBegin = reader.isLastPiece();
         } else {
             take(reader.text());
