@@ -14,18 +14,35 @@ namespace tranche {
 /// A filter that keeps so few tests shows them all at once.
 static constexpr qint64 mostUnfolded = 300;
 
+namespace {
+
+/// What is said first of a state tells most; of a name the end tells as much.
+class ReportLines final : public RoomyLines
+{
+public:
+    using RoomyLines::RoomyLines;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        RoomyLines::initStyleOption(option, index);
+        option->textElideMode = index.column() == ReportTreeModel::NameColumn ? Qt::ElideMiddle : Qt::ElideRight;
+    }
+};
+
+} // namespace
+
 ReportTree::ReportTree(QWidget *parent)
     : QTreeView(parent)
     , m_model(new ReportTreeModel(this))
 {
     setModel(m_model);
-    setItemDelegate(new RoomyLines(this));
+    setItemDelegate(new ReportLines(this));
     setUniformRowHeights(true);
     setAlternatingRowColors(true);
     setAllColumnsShowFocus(true);
     setFrameShape(QFrame::NoFrame);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setTextElideMode(Qt::ElideMiddle);
     header()->setStretchLastSection(false);
     header()->setSectionsMovable(false);
     header()->setSectionResizeMode(ReportTreeModel::NameColumn, QHeaderView::Stretch);
@@ -51,7 +68,8 @@ void ReportTree::showReport(const std::shared_ptr<const ShownReport> &report, co
     m_wanted.reset();
     m_waitsForCase = false;
     m_model->show(report, filter, outline);
-    fitColumns(report != nullptr && report->isCompared());
+    measure(report != nullptr && report->isCompared());
+    fitColumns();
     if (outline->cases() <= mostUnfolded)
         expandAll();
 }
@@ -114,8 +132,8 @@ const ComparedCase *ReportTree::chosen() const
     return m_model->caseAt(currentIndex());
 }
 
-/// As wide as states and durations need; names take the rest.
-void ReportTree::fitColumns(bool isCompared)
+/// What states and durations need.
+void ReportTree::measure(bool isCompared)
 {
     constexpr int margin = 16;
     QFont bold = font();
@@ -125,7 +143,7 @@ void ReportTree::fitColumns(bool isCompared)
         int width = header()->sectionSizeHint(column);
         for (const QString &text : texts)
             width = std::max(width, letters.horizontalAdvance(text) + margin);
-        setColumnWidth(column, width);
+        return width;
     };
     QStringList states;
     for (const auto &[status, change] : { std::pair("failed", "new_failure"), std::pair("broken", "still_failing"),
@@ -139,8 +157,21 @@ void ReportTree::fitColumns(bool isCompared)
     constexpr int measured = 30;
     for (const ReportOutline::Suite &suite : m_model->outline().suites.mid(1, measured))
         states.append(suiteStateText(suite));
-    widest(states, ReportTreeModel::StateColumn);
-    widest({ testDuration(888.0), testDuration(8888.0) }, ReportTreeModel::DurationColumn);
+    m_stateWidth = widest(states, ReportTreeModel::StateColumn);
+    m_durationWidth = widest({ testDuration(888.0), testDuration(8888.0) }, ReportTreeModel::DurationColumn);
+}
+
+/// Names have the rest, and where there is little room at least as much as states.
+void ReportTree::fitColumns()
+{
+    setColumnWidth(ReportTreeModel::DurationColumn, m_durationWidth);
+    setColumnWidth(ReportTreeModel::StateColumn, std::min(m_stateWidth, (viewport()->width() - m_durationWidth) / 2));
+}
+
+void ReportTree::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    fitColumns();
 }
 
 } // namespace tranche

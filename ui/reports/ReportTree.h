@@ -34,6 +34,9 @@ Q_SIGNALS:
     void chosenChanged();
     void failed(const QString &message);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct Wanted
     {
@@ -43,10 +46,13 @@ private:
     void want(const Wanted &wanted);
     void chooseWanted();
     void chooseLine(const QModelIndex &line);
-    void fitColumns(bool isCompared);
+    void measure(bool isCompared);
+    void fitColumns();
 
     ReportTreeModel *m_model;
     std::optional<Wanted> m_wanted; ///< a test that is to be chosen once it is read
+    int m_stateWidth = 0; ///< that all states can be read in
+    int m_durationWidth = 0;
     bool m_isChoosing = false;
     bool m_waitsForCase = false; ///< a line is chosen whose test is not read yet
 };
