@@ -290,9 +290,12 @@ void ReportView::loadCase()
             else if (again)
                 loadCase();
         },
-        [this](const Failure &failure) {
-            m_loadingCase.end();
-            showProblem(failure.text());
+        [this, isChosen](const Failure &failure) {
+            const bool again = m_loadingCase.end();
+            if (isChosen())
+                showProblem(failure.text());
+            else if (again)
+                loadCase();
         });
 }
 
