@@ -11269,14 +11269,6 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
         <translation>Eine weitere Datei importieren</translation>
     </message>
     <message>
-        <source>&lt;p style=&apos;font-size:x-large&apos;&gt;Drop a file here&lt;/p&gt;&lt;p&gt;or &lt;a href=&apos;browse&apos;&gt;choose one&lt;/a&gt;, &lt;a href=&apos;paste&apos;&gt;paste cells&lt;/a&gt;, or try &lt;a href=&apos;sample&apos;&gt;the sample&lt;/a&gt;&lt;/p&gt;</source>
-        <translation>&lt;p style=&apos;font-size:x-large&apos;&gt;Ziehen Sie eine Datei hierher&lt;/p&gt;&lt;p&gt;oder &lt;a href=&apos;browse&apos;&gt;wählen Sie eine&lt;/a&gt;, &lt;a href=&apos;paste&apos;&gt;fügen Sie Zellen ein&lt;/a&gt;, oder versuchen Sie &lt;a href=&apos;sample&apos;&gt;das Beispiel&lt;/a&gt;&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Imported last:&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Zuletzt importiert:&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&amp;Import %1 Row</source>
         <translation>%1 Zeile &amp;importieren</translation>
     </message>
@@ -12026,6 +12018,17 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     <message>
         <source>There is a column of this name already.</source>
         <translation>Es gibt schon eine Spalte dieses Namens.</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::NoFileLabel</name>
+    <message>
+        <source>&lt;p style=&apos;font-size:x-large&apos;&gt;Drop a file here&lt;/p&gt;&lt;p&gt;or &lt;a href=&apos;browse&apos;&gt;choose one&lt;/a&gt;, &lt;a href=&apos;paste&apos;&gt;paste cells&lt;/a&gt;, or try &lt;a href=&apos;sample&apos;&gt;the sample&lt;/a&gt;&lt;/p&gt;</source>
+        <translation>&lt;p style=&apos;font-size:x-large&apos;&gt;Ziehen Sie eine Datei hierher&lt;/p&gt;&lt;p&gt;oder &lt;a href=&apos;browse&apos;&gt;wählen Sie eine&lt;/a&gt;, &lt;a href=&apos;paste&apos;&gt;fügen Sie Zellen ein&lt;/a&gt;, oder versuchen Sie &lt;a href=&apos;sample&apos;&gt;das Beispiel&lt;/a&gt;&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Imported last:&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Zuletzt importiert:&lt;/p&gt;</translation>
     </message>
 </context>
 <context>

@@ -11269,14 +11269,6 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
         <translation>Importer un autre fichier</translation>
     </message>
     <message>
-        <source>&lt;p style=&apos;font-size:x-large&apos;&gt;Drop a file here&lt;/p&gt;&lt;p&gt;or &lt;a href=&apos;browse&apos;&gt;choose one&lt;/a&gt;, &lt;a href=&apos;paste&apos;&gt;paste cells&lt;/a&gt;, or try &lt;a href=&apos;sample&apos;&gt;the sample&lt;/a&gt;&lt;/p&gt;</source>
-        <translation>&lt;p style=&apos;font-size:x-large&apos;&gt;Déposez un fichier ici&lt;/p&gt;&lt;p&gt;ou &lt;a href=&apos;browse&apos;&gt;choisissez-en un&lt;/a&gt;, &lt;a href=&apos;paste&apos;&gt;collez des cellules&lt;/a&gt;, ou essayez &lt;a href=&apos;sample&apos;&gt;l&apos;exemple&lt;/a&gt;&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;Imported last:&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Derniers imports&#xa0;:&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&amp;Import %1 Row</source>
         <translation>&amp;Importer %1 ligne</translation>
     </message>
@@ -12026,6 +12018,17 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     <message>
         <source>There is a column of this name already.</source>
         <translation>Il y a déjà une colonne de ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::NoFileLabel</name>
+    <message>
+        <source>&lt;p style=&apos;font-size:x-large&apos;&gt;Drop a file here&lt;/p&gt;&lt;p&gt;or &lt;a href=&apos;browse&apos;&gt;choose one&lt;/a&gt;, &lt;a href=&apos;paste&apos;&gt;paste cells&lt;/a&gt;, or try &lt;a href=&apos;sample&apos;&gt;the sample&lt;/a&gt;&lt;/p&gt;</source>
+        <translation>&lt;p style=&apos;font-size:x-large&apos;&gt;Déposez un fichier ici&lt;/p&gt;&lt;p&gt;ou &lt;a href=&apos;browse&apos;&gt;choisissez-en un&lt;/a&gt;, &lt;a href=&apos;paste&apos;&gt;collez des cellules&lt;/a&gt;, ou essayez &lt;a href=&apos;sample&apos;&gt;l&apos;exemple&lt;/a&gt;&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Imported last:&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Derniers imports&#xa0;:&lt;/p&gt;</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include <QCheckBox>
 #include <QDirIterator>
 #include <QGroupBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -363,11 +364,12 @@ void FormsTest::mainWindowAndDialogs()
             qFatal("%s did not open", dialog);
         return m_window->findChild<QDialog *>(dialog);
     };
-    for (const auto &[action, dialog] : { std::pair("reportAction", "reportDialog"),
-             std::pair("saveAllChunksAction", "saveChunksDialog"), std::pair("skipChunkAction", "skipDialog"),
-             std::pair("settingsAction", "SettingsDialog"), std::pair("helpAction", "helpWindow"),
-             std::pair("showRowsAction", "ImportedRowsWindow"), std::pair("historyAction", "HistoryWindow"),
-             std::pair("shortcutsAction", "shortcutsDialog"), std::pair("paletteAction", "commandPalette") }) {
+    for (const auto &[action, dialog] :
+        { std::pair("reportAction", "reportDialog"), std::pair("saveAllChunksAction", "saveChunksDialog"),
+            std::pair("skipChunkAction", "skipDialog"), std::pair("settingsAction", "SettingsDialog"),
+            std::pair("helpAction", "helpWindow"), std::pair("showRowsAction", "ImportedRowsWindow"),
+            std::pair("historyAction", "HistoryWindow"), std::pair("shortcutsAction", "shortcutsDialog"),
+            std::pair("paletteAction", "commandPalette"), std::pair("apiAction", "ApiDialog") }) {
         QDialog *opened = dialogOf(action, dialog);
         QVERIFY(QTest::qWaitForWindowExposed(opened));
         check(opened, dialog);
@@ -418,6 +420,17 @@ void FormsTest::aTestReport()
         check(m_window.get(), QStringLiteral("report-%1").arg(++shown));
     }
     QVERIFY2(shown >= 3, qPrintable(QString::number(shown)));
+    RequestChoices later;
+    later.file = write("later.xml", QByteArray(xml).replace("'x'>", "'x'/><testcase name='y'>"));
+    later.target = databasePath();
+    later.source.report.profile = "nightly";
+    later.source.report.date = "2026-12-01";
+    runImport(later);
+    find<QTableView>(m_window.get(), "jobTable")->selectRow(0);
+    QTRY_VERIFY(find<QLabel>(view, "reportChangesLabel")->text().contains("'fixed'"));
+    check(m_window.get(), "report-compared");
+    const QHeaderView *columns = tree->header();
+    QVERIFY2(columns->sectionSize(0) >= columns->sectionSize(1), "the names of tests can't be read");
 }
 
 void FormsTest::severalFiles()

@@ -2,7 +2,6 @@
 
 #include "service/Repair.h"
 #include "service/plan/Plan.h"
-#include "ui/imports/ImportTableModel.h"
 #include "ui/imports/RemedyDialog.h"
 #include "ui/repair/BadRowModel.h"
 #include "ui/repair/BadRowTable.h"
@@ -79,17 +78,7 @@ qint64 RepairViewTest::importOf(const QByteArray &csv, const std::function<void(
     choices.nullWords = {}; // n/a is a mistake
     if (change)
         change(choices);
-    const qint64 id = JobStore(m_folder->filePath(QStringLiteral("home"))).add(buildRequest(choices));
-    const auto ended = [&] {
-        const ImportSummary *import = m_window->findChild<ImportTableModel *>()->find(id);
-        return import != nullptr && hasEnded(import->state);
-    };
-    if (!QTest::qWaitFor(ended, 60000))
-        qFatal("the import does not end");
-    m_window->activateWindow();
-    if (!QTest::qWaitForWindowActive(m_window.get()))
-        qFatal("the window is not active");
-    return id;
+    return runImport(choices);
 }
 
 QModelIndex RepairViewTest::lineOf(const QString &text)

@@ -3,7 +3,6 @@
 #include "service/plan/Plan.h"
 #include "ui/Accessibility.h"
 #include "ui/common/Theme.h"
-#include "ui/imports/ImportTableModel.h"
 #include "ui/reports/CaseView.h"
 #include "ui/reports/HistoryStrip.h"
 #include "ui/reports/ReportTreeModel.h"
@@ -83,16 +82,7 @@ void ReportViewTest::importPath(const QString &path, const QString &date)
     choices.source.report.date = date;
     choices.source.report.os = "Linux";
     choices.source.report.build = "1204";
-    const qint64 id = JobStore(m_folder->filePath(QStringLiteral("home"))).add(buildRequest(choices));
-    const auto ended = [&] {
-        const ImportSummary *import = m_window->findChild<ImportTableModel *>()->find(id);
-        return import != nullptr && hasEnded(import->state);
-    };
-    if (!QTest::qWaitFor(ended, 60000))
-        qFatal("the import does not end");
-    m_window->activateWindow();
-    if (!QTest::qWaitForWindowActive(m_window.get()))
-        qFatal("the window is not active");
+    runImport(choices);
     chooseImport(0); // the newest
     const auto isShown = [&] { return view()->isVisible() || !find<QWidget>(m_window.get(), "tabs")->isEnabled(); };
     if (!QTest::qWaitFor(isShown))

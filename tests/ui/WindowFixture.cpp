@@ -1,6 +1,7 @@
 #include "ui/WindowFixture.h"
 
 #include "core/Language.h"
+#include "service/plan/Plan.h"
 #include "target/sqlite/SqliteDatabase.h"
 #include "ui/common/Theme.h"
 #include "ui/imports/ImportTableModel.h"
@@ -117,6 +118,21 @@ void WindowFixture::open(ImportWindow *importWindow, const char *panelButton)
     QTRY_VERIFY(toggle->isVisible() && toggle->isEnabled());
     if (!toggle->isChecked())
         click(toggle);
+}
+
+qint64 WindowFixture::runImport(const RequestChoices &choices)
+{
+    const qint64 id = JobStore(m_folder->filePath(QStringLiteral("home"))).add(buildRequest(choices));
+    const auto ended = [&] {
+        const ImportSummary *import = m_window->findChild<ImportTableModel *>()->find(id);
+        return import != nullptr && hasEnded(import->state);
+    };
+    if (!QTest::qWaitFor(ended, 60000))
+        qFatal("the import does not end");
+    m_window->activateWindow();
+    if (!QTest::qWaitForWindowActive(m_window.get()))
+        qFatal("the window is not active");
+    return id;
 }
 
 QString WindowFixture::importState(int row)

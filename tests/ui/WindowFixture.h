@@ -37,6 +37,8 @@ protected:
     }
     QPushButton *button(QWidget *in, const char *name) { return find<QPushButton>(in, name); }
     void click(QWidget *widget) { QTest::mouseClick(widget, Qt::LeftButton); }
+    /// Queues an import, and waits until the window, which is active then, tells its end. @returns its id
+    qint64 runImport(const tranche::RequestChoices &choices);
     QString importState(int row = 0);
     void importFile(const QString &file);
     /// A file that the table has already: the question is answered by yes.

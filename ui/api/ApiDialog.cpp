@@ -1,17 +1,25 @@
 #include "ui/api/ApiDialog.h"
 
 #include "ui/common/Formatting.h"
+#include "ui/common/Tables.h"
 #include "ui_ApiDialog.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QGuiApplication>
-#include <QLocale>
 #include <QPushButton>
 
 namespace tranche {
 
 static constexpr int lookForCallsMs = 500;
+
+static constexpr int callColumn = 1;
+
+/// Status and duration are numbers.
+static Qt::Alignment alignmentOfCall(int column)
+{
+    return (column > callColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+}
 
 ApiDialog::ApiDialog(ServedApi &api, QWidget *parent)
     : QDialog(parent)
@@ -19,7 +27,11 @@ ApiDialog::ApiDialog(ServedApi &api, QWidget *parent)
     , m_api(api)
 {
     m_ui->setupUi(this);
-    m_ui->apiCallsTable->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    setUpTable(m_ui->apiCallsTable);
+    m_ui->apiCallsTable->horizontalHeader()->setStretchLastSection(false);
+    m_ui->apiCallsTable->horizontalHeader()->setSectionResizeMode(callColumn, QHeaderView::Stretch);
+    for (int column = 0; column < m_ui->apiCallsTable->columnCount(); ++column)
+        m_ui->apiCallsTable->horizontalHeaderItem(column)->setTextAlignment(alignmentOfCall(column));
     m_ui->apiSwitchCheckBox->setChecked(api.isOn());
     connect(m_ui->apiSwitchCheckBox, &QCheckBox::toggled, this, [this](bool on) { m_api.setOn(on); });
     connect(m_ui->apiCopyAddressButton, &QPushButton::clicked, this,
@@ -58,13 +70,14 @@ void ApiDialog::showCalls(const QList<ApiCallNote> &calls)
     m_ui->apiCallsTable->setRowCount(int(calls.size()));
     for (int row = 0; row < int(calls.size()); ++row) {
         const ApiCallNote &call = calls[row];
-        const QStringList cells { QLocale().toString(call.at.toLocalTime().time(), QLocale::ShortFormat),
+        const QStringList cells { formatTime(call.at),
             QString::fromUtf8(call.method) + QLatin1Char(' ') + QString::fromUtf8(call.path),
             QString::number(call.status), tr("%1 ms").arg(formatCount(call.milliseconds)) };
         for (int column = 0; column < int(cells.size()); ++column) {
             QTableWidgetItem *item = m_ui->apiCallsTable->item(row, column);
             if (item == nullptr) {
                 item = new QTableWidgetItem;
+                item->setTextAlignment(alignmentOfCall(column));
                 m_ui->apiCallsTable->setItem(row, column, item);
             }
             item->setText(cells[column]);

@@ -21,8 +21,7 @@ public:
 
     void serve(bool on)
     {
-        State state;
-        try {
+        tellAfter([this, on] {
             if (on && m_server == nullptr) {
                 ApiOptions options;
                 options.port = m_port;
@@ -30,29 +29,28 @@ public:
             }
             if (!on)
                 m_server.reset();
-        } catch (...) {
-            state.problem = failureOfCurrentException().text();
-        }
-        tell(state);
+        });
     }
 
     void renewKey()
     {
-        State state;
-        try {
+        tellAfter([this] {
             if (m_server != nullptr)
                 m_server->renewKey();
-        } catch (...) {
-            state.problem = failureOfCurrentException().text();
-        }
-        tell(state);
+        });
     }
 
     QList<ApiCallNote> calls() const { return m_server == nullptr ? QList<ApiCallNote>() : m_server->lastCalls(); }
 
 private:
-    void tell(State state)
+    template <typename Change> void tellAfter(Change change)
     {
+        State state;
+        try {
+            change();
+        } catch (...) {
+            state.problem = failureOfCurrentException().text();
+        }
         if (m_server != nullptr) {
             state.url = m_server->url();
             state.key = QString::fromLatin1(m_server->key());

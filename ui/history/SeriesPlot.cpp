@@ -1,12 +1,11 @@
 #include "ui/history/SeriesPlot.h"
 
 #include "core/CountText.h"
+#include "ui/common/ChartAccess.h"
 #include "ui/common/ChartKeys.h"
 #include "ui/common/Contrast.h"
 #include "ui/common/Formatting.h"
 
-#include <QAccessible>
-#include <QAccessibleWidget>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -20,22 +19,11 @@ namespace tranche {
 static constexpr int plotMargin = 8;
 static constexpr int mostPointsDrawn = 80; ///< more would run into each other
 
-/// Screen readers call it a chart.
-static QAccessibleInterface *accessiblePlot(const QString &, QObject *object)
-{
-    auto *plot = qobject_cast<SeriesPlot *>(object);
-    return plot == nullptr ? nullptr : new QAccessibleWidget(plot, QAccessible::Chart);
-}
-
 SeriesPlot::SeriesPlot(QWidget *parent)
     : QWidget(parent)
     , m_format([](double value) { return formatCount(qint64(value)); })
 {
-    static const bool isKnown = [] {
-        QAccessible::installFactory(accessiblePlot);
-        return true;
-    }();
-    static_cast<void>(isKnown);
+    tellAsChart(*this);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);

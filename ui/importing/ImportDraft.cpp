@@ -1,7 +1,6 @@
 #include "ui/importing/ImportDraft.h"
 
 #include "service/inspect/ReportInspection.h"
-
 #include "service/plan/PlannedValues.h"
 #include "service/recipe/ChoicesOfRequest.h"
 #include "target/TargetDrivers.h"

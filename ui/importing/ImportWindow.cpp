@@ -121,24 +121,15 @@ void ImportWindow::setUpPage()
     }
     explainOptions(*this);
     connect(m_fileBar, &FileBar::recipeAsked, m_offer, &OfferLabel::chooseRecipe);
-    connect(m_fileBar, &FileBar::recentFilesKnown, this, &ImportWindow::showEmptyState);
     connect(m_fileBar, &FileBar::notice, m_reading, &ReadingPanel::showNotice);
     connect(m_offer, &OfferLabel::taken, this, &ImportWindow::showChoices);
     connect(m_targetLine, &TargetLine::designToggled, this, [this] { updateButtons(); });
     connect(m_targetLine, &TargetLine::misfitsAsked, m_mapping, &MappingPanel::showMisfits);
     connect(m_mapping, &MappingPanel::valuesKnown, this, &ImportWindow::showMisfits);
     connect(m_run, &RunPanel::openChunkAsked, this, &ImportWindow::openChunkAsked);
-    connect(m_ui->noFileLabel, &QLabel::linkActivated, this, [this](const QString &link) {
-        if (link == QLatin1String("browse"))
-            m_fileBar->browse();
-        else if (link == QLatin1String("paste"))
-            m_fileBar->paste();
-        else if (link == QLatin1String("sample"))
-            Q_EMIT sampleAsked();
-        else
-            setFile(m_fileBar->recentFiles().value(link.toInt()));
-    });
-    showEmptyState();
+    connect(m_ui->noFileLabel, &NoFileLabel::fileAsked, this, &ImportWindow::setFile);
+    connect(m_ui->noFileLabel, &NoFileLabel::sampleAsked, this, &ImportWindow::sampleAsked);
+    m_ui->noFileLabel->setFileBar(*m_fileBar);
 }
 
 void ImportWindow::setUpButtons()
@@ -230,20 +221,6 @@ void ImportWindow::showPage()
     if (!choosing)
         m_offer->hide();
     updateButtons();
-}
-
-/// A drop area, and what was imported last.
-void ImportWindow::showEmptyState()
-{
-    QString text = tr("<p style='font-size:x-large'>Drop a file here</p><p>or <a href='browse'>choose one</a>, <a "
-                      "href='paste'>paste cells</a>, or try <a href='sample'>the sample</a></p>");
-    constexpr qsizetype mostShown = 5;
-    const QStringList recent = m_fileBar->recentFiles().mid(0, mostShown);
-    if (!recent.isEmpty())
-        text += tr("<p>Imported last:</p>");
-    for (qsizetype i = 0; i < recent.size(); ++i)
-        text += QStringLiteral("<a href='%1'>%2</a><br>").arg(i).arg(shortened(recent[i]).toHtmlEscaped());
-    m_ui->noFileLabel->setText(text);
 }
 
 void ImportWindow::showMisfits()

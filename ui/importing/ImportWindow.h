@@ -61,7 +61,6 @@ private:
     void setUpPage();
     void setUpButtons();
     void showPage();
-    void showEmptyState();
     void updateButtons();
     void showChoices();
     void suggestTarget();

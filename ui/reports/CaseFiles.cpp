@@ -94,7 +94,10 @@ void CaseFiles::open()
                 tell(exists ? tr("There is no program that shows it. The file is %1.").arg(kept)
                             : tr("The file %1 is not there any more.").arg(kept));
         },
-        [this](const Failure &failure) { tell(failure.text()); });
+        [this, shown = m_shown](const Failure &failure) {
+            if (shown == m_shown)
+                tell(failure.text());
+        });
 }
 
 void CaseFiles::askWhere()
@@ -125,7 +128,10 @@ void CaseFiles::save(const QString &kept, const QString &path)
             if (shown == m_shown)
                 tell(tr("Saved as %1").arg(QDir::toNativeSeparators(saved)));
         },
-        [this](const Failure &failure) { tell(failure.text()); });
+        [this, shown = m_shown](const Failure &failure) {
+            if (shown == m_shown)
+                tell(failure.text());
+        });
 }
 
 } // namespace tranche

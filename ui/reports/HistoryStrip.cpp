@@ -1,12 +1,11 @@
 #include "ui/reports/HistoryStrip.h"
 
+#include "ui/common/ChartAccess.h"
 #include "ui/common/ChartKeys.h"
 #include "ui/common/Contrast.h"
 #include "ui/common/Formatting.h"
 #include "ui/reports/ReportViewText.h"
 
-#include <QAccessible>
-#include <QAccessibleWidget>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -18,21 +17,10 @@ namespace tranche {
 static constexpr int squareGap = 3;
 static constexpr int stripMargin = 3;
 
-/// Screen readers call it a chart.
-static QAccessibleInterface *accessibleStrip(const QString &, QObject *object)
-{
-    auto *strip = qobject_cast<HistoryStrip *>(object);
-    return strip == nullptr ? nullptr : new QAccessibleWidget(strip, QAccessible::Chart);
-}
-
 HistoryStrip::HistoryStrip(QWidget *parent)
     : QWidget(parent)
 {
-    static const bool isKnown = [] {
-        QAccessible::installFactory(accessibleStrip);
-        return true;
-    }();
-    static_cast<void>(isKnown);
+    tellAsChart(*this);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -43,8 +31,8 @@ void HistoryStrip::setHistory(const QList<CaseInReport> &history)
 {
     m_history = history;
     m_pointedAt = -1;
-    m_told = -2; // none of them: it is told anew
-    tell(-1);
+    m_told = -1;
+    describe();
 }
 
 int HistoryStrip::side() const
@@ -92,6 +80,11 @@ void HistoryStrip::tell(int report)
     if (report == m_told)
         return;
     m_told = report;
+    describe();
+}
+
+void HistoryStrip::describe()
+{
     const auto failures = std::count_if(m_history.begin(), m_history.end(), [](const CaseInReport &one) {
         return one.status == QLatin1String("failed") || one.status == QLatin1String("broken");
     });

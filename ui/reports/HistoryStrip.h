@@ -37,6 +37,7 @@ private:
     int reportAt(const QPoint &place) const;
     QString textOf(int report) const;
     void tell(int report);
+    void describe();
     void drawSquare(QPainter &painter, int report) const;
 
     QList<CaseInReport> m_history;

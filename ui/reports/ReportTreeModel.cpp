@@ -1,12 +1,10 @@
 #include "ui/reports/ReportTreeModel.h"
 
-#include "ui/common/Background.h"
 #include "ui/common/Formatting.h"
 #include "ui/reports/ReportViewText.h"
 
 #include <QFont>
 #include <QGuiApplication>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -14,18 +12,28 @@ namespace tranche {
 
 static constexpr int casesOfBlock = 200;
 static constexpr std::size_t blocksKept = 200;
+static constexpr std::size_t blocksAtOnce = 32; ///< most suites are small
+
+ReportTreeModel::ReportTreeModel(QObject *parent)
+    : QAbstractItemModel(parent)
+    , m_blocks(
+          this, [this](const BlockPlace &place, const auto &cases) { tellRead(place, int(cases.size())); },
+          [this](const QString &message) { Q_EMIT failed(message); })
+{
+}
 
 void ReportTreeModel::show(
     std::shared_ptr<const ShownReport> report, const CaseFilter &filter, std::shared_ptr<const ReportOutline> outline)
 {
     beginResetModel();
     m_report = std::move(report);
-    m_filter = filter;
     m_outline = std::move(outline);
-    m_blocks.clear();
-    m_wanted.clear();
-    m_isReading = false;
-    ++m_shown;
+    m_blocks.begin(
+        [report = m_report, filter, outline = m_outline](const BlockPlace &place) {
+            return tranche::casesOf(
+                *report, filter, outline->suites[place.suite].cases, place.number * casesOfBlock, casesOfBlock);
+        },
+        blocksKept, blocksAtOnce);
     endResetModel();
 }
 
@@ -82,9 +90,9 @@ QModelIndex ReportTreeModel::firstCaseOf(int suite) const
 
 QModelIndex ReportTreeModel::indexOfCase(int suite, qint64 id) const
 {
-    for (auto block = m_blocks.lower_bound({ suite, 0 }); block != m_blocks.end() && block->first.suite == suite;
-         ++block) {
-        const QList<ComparedCase> &cases = block->second.cases;
+    const auto &blocks = m_blocks.all();
+    for (auto block = blocks.lower_bound({ suite, 0 }); block != blocks.end() && block->first.suite == suite; ++block) {
+        const QList<ComparedCase> &cases = block->second.rows;
         const auto found
             = std::find_if(cases.begin(), cases.end(), [id](const ComparedCase &one) { return one.id == id; });
         if (found == cases.end())
@@ -100,86 +108,18 @@ const ComparedCase *ReportTreeModel::caseAt(const QModelIndex &index) const
     if (!index.isValid() || suiteAt(index) >= 0)
         return nullptr;
     const int suite = int(index.internalId());
-    return caseOf(suite, index.row() - m_outline->suites[suite].children.size());
-}
-
-/// nullptr: it is not read yet, and will be.
-const ComparedCase *ReportTreeModel::caseOf(int suite, qint64 place) const
-{
-    const BlockPlace number { suite, place / casesOfBlock };
-    const auto found = m_blocks.find(number);
-    if (found == m_blocks.end()) {
-        want(number);
-        return nullptr;
-    }
-    found->second.lastAsked = ++m_asked;
+    const qint64 place = index.row() - m_outline->suites[suite].children.size();
+    const QList<ComparedCase> *block = m_blocks.at({ suite, place / casesOfBlock });
     const auto row = qsizetype(place % casesOfBlock);
-    return row < found->second.cases.size() ? &found->second.cases[row] : nullptr;
+    return block != nullptr && row < block->size() ? &(*block)[row] : nullptr;
 }
 
-void ReportTreeModel::want(const BlockPlace &place) const
+void ReportTreeModel::tellRead(const BlockPlace &place, int cases)
 {
-    if (m_blocks.contains(place))
-        return;
-    m_wanted.insert(place);
-    if (m_isQueued || m_isReading)
-        return;
-    m_isQueued = true; // once all that a view shows is known
-    QTimer::singleShot(0, this, [self = const_cast<ReportTreeModel *>(this)] {
-        self->m_isQueued = false;
-        self->readNext();
-    });
-}
-
-/// All that a view wants now, at once: most suites are small.
-void ReportTreeModel::readNext()
-{
-    if (m_isReading || m_wanted.empty() || m_report == nullptr)
-        return;
-    constexpr std::size_t mostAtOnce = 32;
-    std::map<BlockPlace, Block> blocks;
-    for (auto place = m_wanted.begin(); place != m_wanted.end() && blocks.size() < mostAtOnce; ++place)
-        blocks.emplace(*place, Block());
-    m_wanted.clear(); // what is still in sight is asked for again
-    m_isReading = true;
-    runInBackground(
-        this,
-        [report = m_report, filter = m_filter, outline = m_outline, blocks]() mutable {
-            for (auto &[place, block] : blocks)
-                block.cases = tranche::casesOf(
-                    *report, filter, outline->suites[place.suite].cases, place.number * casesOfBlock, casesOfBlock);
-            return blocks;
-        },
-        [this, shown = m_shown](const std::map<BlockPlace, Block> &read) {
-            if (shown != m_shown)
-                return;
-            m_isReading = false;
-            for (const auto &[place, block] : read)
-                take(place, block);
-            readNext();
-        },
-        [this, shown = m_shown, blocks](const Failure &failure) {
-            if (shown != m_shown)
-                return;
-            m_isReading = false;
-            for (const auto &[place, block] : blocks) // else it would be tried again and again
-                m_blocks[place] = block;
-            Q_EMIT failed(failure.text());
-        });
-}
-
-void ReportTreeModel::take(const BlockPlace &place, Block read)
-{
-    if (m_blocks.size() >= blocksKept)
-        m_blocks.erase(std::min_element(m_blocks.begin(), m_blocks.end(),
-            [](const auto &a, const auto &b) { return a.second.lastAsked < b.second.lastAsked; }));
-    read.lastAsked = ++m_asked;
-    const int rows = int(read.cases.size());
-    m_blocks[place] = std::move(read);
     const int first = int(m_outline->suites[place.suite].children.size() + place.number * casesOfBlock);
-    if (rows > 0)
+    if (cases > 0)
         Q_EMIT dataChanged(createIndex(first, 0, quintptr(place.suite)),
-            createIndex(first + rows - 1, ColumnCount - 1, quintptr(place.suite)));
+            createIndex(first + cases - 1, ColumnCount - 1, quintptr(place.suite)));
     Q_EMIT casesRead(place.suite);
 }
 

@@ -1,12 +1,11 @@
 #pragma once
 
 #include "service/reports/ReportBrowsing.h"
+#include "ui/common/BlocksInSight.h"
 
 #include <QAbstractItemModel>
 
-#include <map>
 #include <memory>
-#include <set>
 
 namespace tranche {
 
@@ -19,7 +18,7 @@ class ReportTreeModel final : public QAbstractItemModel
 public:
     enum Column { NameColumn, StateColumn, DurationColumn, ColumnCount };
 
-    using QAbstractItemModel::QAbstractItemModel;
+    explicit ReportTreeModel(QObject *parent = nullptr);
 
     /// @param report null: none
     void show(std::shared_ptr<const ShownReport> report, const CaseFilter &filter,
@@ -37,7 +36,7 @@ public:
     /// nullptr: the line is a suite's, or not read yet
     const ComparedCase *caseAt(const QModelIndex &index) const;
     /// Reads the first tests of a suite, even if they are not shown.
-    void readFirst(int suite) { want({ suite, 0 }); }
+    void readFirst(int suite) { m_blocks.at({ suite, 0 }); }
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &index) const override;
@@ -59,27 +58,13 @@ private:
         qint64 number = 0;
         auto operator<=>(const BlockPlace &) const = default;
     };
-    struct Block
-    {
-        QList<ComparedCase> cases;
-        quint64 lastAsked = 0;
-    };
-    const ComparedCase *caseOf(int suite, qint64 place) const;
-    void want(const BlockPlace &place) const;
-    void readNext();
-    void take(const BlockPlace &place, Block read);
+    void tellRead(const BlockPlace &place, int cases);
     QVariant suiteData(const ReportOutline::Suite &suite, int column, int role) const;
     QVariant caseData(const ComparedCase &one, int column, int role) const;
 
     std::shared_ptr<const ShownReport> m_report;
-    CaseFilter m_filter;
     std::shared_ptr<const ReportOutline> m_outline = std::make_shared<ReportOutline>();
-    int m_shown = 0; ///< counts what was shown: an answer about what was shown before is not taken
-    mutable std::map<BlockPlace, Block> m_blocks;
-    mutable std::set<BlockPlace> m_wanted;
-    mutable quint64 m_asked = 0;
-    mutable bool m_isQueued = false;
-    bool m_isReading = false;
+    mutable BlocksInSight<BlockPlace, QList<ComparedCase>> m_blocks;
 };
 
 } // namespace tranche

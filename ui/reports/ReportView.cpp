@@ -2,17 +2,13 @@
 
 #include "ui/common/Background.h"
 #include "ui/common/Formatting.h"
-#include "ui/common/RoomyLines.h"
 #include "ui/common/TableText.h"
 #include "ui/common/Tables.h"
-#include "ui/reports/ReportTreeModel.h"
 #include "ui/reports/SampleTableModel.h"
 #include "ui_ReportView.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHeaderView>
-#include <QScopedValueRollback>
 #include <QShortcut>
 #include <QSignalBlocker>
 
@@ -20,14 +16,10 @@
 
 namespace tranche {
 
-/// A filter that keeps so few tests shows them all at once.
-static constexpr qint64 mostUnfolded = 300;
-
 ReportView::ReportView(StoreClient &store, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::ReportView>())
     , m_store(store)
-    , m_tree(new ReportTreeModel(this))
     , m_samples(new SampleTableModel(this))
 {
     m_ui->setupUi(this);
@@ -40,18 +32,6 @@ ReportView::ReportView(StoreClient &store, QWidget *parent)
         [](QPalette &palette) { palette.setColor(QPalette::WindowText, palette.color(QPalette::PlaceholderText)); });
     m_ui->reportProblemLabel->setTint(
         [](QPalette &palette) { palette.setColor(QPalette::WindowText, stateColor(ImportState::Partial, palette)); });
-    QTreeView *tree = m_ui->reportTree;
-    tree->setModel(m_tree);
-    tree->setItemDelegate(new RoomyLines(tree));
-    tree->setUniformRowHeights(true);
-    tree->setAlternatingRowColors(true);
-    tree->setAllColumnsShowFocus(true);
-    tree->setFrameShape(QFrame::NoFrame);
-    tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    tree->setTextElideMode(Qt::ElideMiddle);
-    tree->header()->setStretchLastSection(false);
-    tree->header()->setSectionsMovable(false);
-    tree->header()->setSectionResizeMode(ReportTreeModel::NameColumn, QHeaderView::Stretch);
     setUpTable(m_ui->sampleTable);
     m_ui->sampleTable->setModel(m_samples);
     m_ui->reportSplitter->setStretchFactor(0, 1);
@@ -67,29 +47,34 @@ ReportView::ReportView(StoreClient &store, QWidget *parent)
         copy->setContext(Qt::WidgetShortcut);
         return copy;
     };
-    connect(copyOf(tree), &QShortcut::activated, m_ui->caseView, &CaseView::copy);
+    connect(copyOf(m_ui->reportTree), &QShortcut::activated, m_ui->caseView, &CaseView::copy);
     connect(copyOf(m_ui->sampleTable), &QShortcut::activated, this,
         [this] { QGuiApplication::clipboard()->setText(tableText(*m_ui->sampleTable, TableFormat::Text)); });
     connect(&m_searching, &QTimer::timeout, this, &ReportView::loadOutline);
     connect(m_ui->reportSearchEdit, &QLineEdit::textChanged, &m_searching, qOverload<>(&QTimer::start));
     connect(m_ui->reportFilterCombo, &QComboBox::currentIndexChanged, this, &ReportView::loadOutline);
     connect(m_ui->reportChangesLabel, &QLabel::linkActivated, this, &ReportView::chooseFilter);
-    connect(tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
-        if (!m_isChoosing)
-            m_wanted.reset(); // a person chooses
-        loadCase();
-    });
-    connect(m_tree, &ReportTreeModel::casesRead, this, [this] {
-        chooseWanted();
-        if (m_waitsForCase)
-            loadCase();
-    });
-    connect(m_tree, &ReportTreeModel::failed, this, &ReportView::showProblem);
+    connect(m_ui->reportTree, &ReportTree::chosenChanged, this, &ReportView::loadCase);
+    connect(m_ui->reportTree, &ReportTree::failed, this, &ReportView::showProblem);
     showProblem({});
     showImport(nullptr);
 }
 
 ReportView::~ReportView() = default;
+
+template <typename Work, typename OnResult> void ReportView::ask(Work work, OnResult onResult)
+{
+    runInBackground(
+        this, std::move(work),
+        [this, shown = m_shown, onResult = std::move(onResult)](const auto &result) {
+            if (shown == m_shown)
+                onResult(result);
+        },
+        [this, shown = m_shown](const Failure &failure) {
+            if (shown == m_shown)
+                showProblem(failure.text());
+        });
+}
 
 /// What of an import makes its report another one.
 static auto reportState(const ImportSummary &import)
@@ -111,7 +96,7 @@ void ReportView::showImport(const ImportSummary *import)
         m_report.reset();
         m_ui->reportPages->setCurrentWidget(m_ui->reportMessageLabel);
         m_ui->reportMessageLabel->setText(mayBeReport ? tr("Reading the report…") : tr("There is no test report."));
-        m_tree->show({}, {}, std::make_shared<ReportOutline>());
+        m_ui->reportTree->showReport({}, {}, std::make_shared<ReportOutline>());
         m_ui->caseView->show({}, {});
     }
     if (mayBeReport)
@@ -143,7 +128,6 @@ void ReportView::showReport(std::shared_ptr<const ShownReport> report)
 {
     m_report = std::move(report);
     m_changes.clear();
-    m_wanted.reset();
     showProblem({});
     {
         const QSignalBlocker search(m_ui->reportSearchEdit);
@@ -185,30 +169,22 @@ void ReportView::loadChanges()
 {
     if (!m_report->isCompared())
         return;
-    runInBackground(
-        this, [report = m_report] { return changesOf(*report); },
-        [this, shown = m_shown](const QMap<QString, qint64> &changes) {
-            if (shown != m_shown)
-                return;
+    ask([report = m_report] { return changesOf(*report); },
+        [this](const QMap<QString, qint64> &changes) {
             m_changes = changes;
             fillFilters();
             showHead();
-        },
-        [this, shown = m_shown](const Failure &failure) {
-            if (shown == m_shown)
-                showProblem(failure.text());
         });
 }
 
 void ReportView::loadSamples()
 {
-    runInBackground(
-        this, [report = m_report] { return samplesOf(*report); },
-        [this, shown = m_shown](const QList<SampleFigures> &figures) {
-            if (shown != m_shown || figures.isEmpty())
+    ask([report = m_report] { return samplesOf(*report); },
+        [this](const QList<SampleFigures> &figures) {
+            if (figures.isEmpty())
                 return;
             m_samples->setFigures(figures);
-            tranche::fitColumns(m_ui->sampleTable);
+            fitColumns(m_ui->sampleTable);
             m_ui->reportBody->setCurrentWidget(m_ui->sampleTable);
             qint64 samples = 0;
             qint64 failures = 0;
@@ -222,10 +198,6 @@ void ReportView::loadSamples()
                                                          + tr("%1 failed").arg(formatCount(failures)),
                                                      formatCounted(figures.size(), tr("%1 kind"), tr("%1 kinds"))));
             m_ui->reportChangesLabel->hide();
-        },
-        [this, shown = m_shown](const Failure &failure) {
-            if (shown == m_shown)
-                showProblem(failure.text());
         });
 }
 
@@ -269,97 +241,36 @@ void ReportView::loadOutline()
     if (m_report == nullptr)
         return;
     const CaseFilter filter = chosenFilter();
-    runInBackground(
-        this, [report = m_report, filter] { return std::make_shared<const ReportOutline>(outlineOf(*report, filter)); },
-        [this, number = ++m_outlines, shown = m_shown, filter](const std::shared_ptr<const ReportOutline> &outline) {
-            if (number == m_outlines && shown == m_shown)
+    ask([report = m_report, filter] { return std::make_shared<const ReportOutline>(outlineOf(*report, filter)); },
+        [this, number = ++m_outlines, filter](const std::shared_ptr<const ReportOutline> &outline) {
+            if (number == m_outlines)
                 showOutline(filter, outline);
-        },
-        [this, shown = m_shown](const Failure &failure) {
-            if (shown == m_shown)
-                showProblem(failure.text());
         });
 }
 
 void ReportView::showOutline(const CaseFilter &filter, const std::shared_ptr<const ReportOutline> &outline)
 {
-    m_wanted.reset();
-    m_tree->show(m_report, filter, outline);
+    m_ui->reportTree->showReport(m_report, filter, outline);
     m_ui->caseView->show({}, {});
-    fitColumns();
-    const bool isAll = filter == CaseFilter();
-    if (outline->cases() <= mostUnfolded)
-        m_ui->reportTree->expandAll();
-    showProblem(outline->cases() > 0 || m_report->stored().total == 0 ? QString() : tr("No test is of this kind."));
-    if (!isAll || m_report->stored().failed + m_report->stored().broken == 0)
-        return chooseFirst();
-    runInBackground(
-        this, [report = m_report] { return mostTelling(*report); },
-        [this, number = m_outlines, shown = m_shown](const std::optional<ComparedCase> &one) {
-            if (number != m_outlines || shown != m_shown || m_ui->reportTree->currentIndex().isValid())
+    const StoredReport &stored = m_report->stored();
+    showProblem(outline->cases() > 0 || stored.total == 0 ? QString() : tr("No test is of this kind."));
+    if (filter != CaseFilter() || stored.failed + stored.broken == 0)
+        return m_ui->reportTree->chooseFirst();
+    ask([report = m_report] { return mostTelling(*report); },
+        [this, number = m_outlines](const std::optional<ComparedCase> &one) {
+            if (number != m_outlines || m_ui->reportTree->currentIndex().isValid())
                 return;
-            const auto &suites = m_tree->outline().suites;
-            const auto suite = std::find_if(suites.begin() + 1, suites.end(),
-                [&one](const ReportOutline::Suite &is) { return one && is.own.id == one->suite; });
-            if (!one)
-                return chooseFirst();
-            m_wanted = Wanted { suite == suites.end() ? 0 : int(suite - suites.begin()), one->id };
-            m_tree->readFirst(m_wanted->suite);
-            chooseWanted();
-        },
-        [this, shown = m_shown](const Failure &failure) {
-            if (shown == m_shown)
-                showProblem(failure.text());
+            if (one)
+                m_ui->reportTree->chooseCase(one->suite, one->id);
+            else
+                m_ui->reportTree->chooseFirst();
         });
-}
-
-/// The first test as the tree shows them.
-void ReportView::chooseFirst()
-{
-    const auto &suites = m_tree->outline().suites;
-    if (m_tree->outline().cases() == 0)
-        return;
-    int suite = 0;
-    const auto holdsTests = [&suites](int child) { return suites[child].all.cases > 0; };
-    for (;;) {
-        const QList<int> &children = suites[suite].children;
-        const auto child = std::find_if(children.begin(), children.end(), holdsTests);
-        if (child == children.end())
-            break;
-        suite = *child;
-    }
-    m_wanted = Wanted { suite, 0 };
-    m_tree->readFirst(suite);
-    chooseWanted();
-}
-
-void ReportView::chooseWanted()
-{
-    if (!m_wanted)
-        return;
-    const QModelIndex first = m_tree->firstCaseOf(m_wanted->suite);
-    if (m_tree->caseAt(first) == nullptr)
-        return; // it is told once it is read
-    const QModelIndex line = m_wanted->id == 0 ? first : m_tree->indexOfCase(m_wanted->suite, m_wanted->id);
-    m_wanted.reset();
-    chooseLine(line.isValid() ? line : first);
-}
-
-void ReportView::chooseLine(const QModelIndex &line)
-{
-    const QScopedValueRollback choosing(m_isChoosing, true);
-    for (QModelIndex suite = line.parent(); suite.isValid(); suite = suite.parent())
-        m_ui->reportTree->expand(suite);
-    m_ui->reportTree->setCurrentIndex(line);
-    m_ui->reportTree->scrollTo(line, QAbstractItemView::PositionAtCenter);
 }
 
 /// One at a time: of the tests that are passed over meanwhile only the last is read.
 void ReportView::loadCase()
 {
-    const QModelIndex line = m_ui->reportTree->currentIndex();
-    const ComparedCase *one = m_tree->caseAt(line);
-    m_waitsForCase = one == nullptr && line.isValid() && m_tree->suiteAt(line) < 0;
+    const ComparedCase *one = m_ui->reportTree->chosen();
     if (one == nullptr || m_report == nullptr) {
         m_ui->caseView->show({}, {});
         return;
@@ -367,7 +278,7 @@ void ReportView::loadCase()
     if (!m_loadingCase.begin())
         return;
     const auto isChosen = [this, key = one->historyKey, shown = m_shown] {
-        const ComparedCase *now = m_tree->caseAt(m_ui->reportTree->currentIndex());
+        const ComparedCase *now = m_ui->reportTree->chosen();
         return shown == m_shown && now != nullptr && now->historyKey == key;
     };
     runInBackground(
@@ -379,40 +290,13 @@ void ReportView::loadCase()
             else if (again)
                 loadCase();
         },
-        [this](const Failure &failure) {
-            m_loadingCase.end();
-            showProblem(failure.text());
+        [this, isChosen](const Failure &failure) {
+            const bool again = m_loadingCase.end();
+            if (isChosen())
+                showProblem(failure.text());
+            else if (again)
+                loadCase();
         });
-}
-
-/// As wide as states and durations need; names take the rest.
-void ReportView::fitColumns()
-{
-    constexpr int margin = 16;
-    QFont bold = m_ui->reportTree->font();
-    bold.setBold(true);
-    const QFontMetrics letters(bold);
-    const auto widest = [&](const QStringList &texts, int column) {
-        int width = m_ui->reportTree->header()->sectionSizeHint(column);
-        for (const QString &text : texts)
-            width = std::max(width, letters.horizontalAdvance(text) + margin);
-        m_ui->reportTree->setColumnWidth(column, width);
-    };
-    const bool isCompared = m_report != nullptr && m_report->isCompared();
-    QStringList states;
-    for (const auto &[status, change] : { std::pair("failed", "new_failure"), std::pair("broken", "still_failing"),
-             std::pair("passed", "new"), std::pair("skipped", "changed") }) {
-        ComparedCase one;
-        one.status = QLatin1String(status);
-        one.change = QLatin1String(change);
-        one.previousStatus = QStringLiteral("passed");
-        states.append(caseStateText(one, isCompared));
-    }
-    constexpr int measured = 30;
-    for (const ReportOutline::Suite &suite : m_tree->outline().suites.mid(1, measured))
-        states.append(suiteStateText(suite));
-    widest(states, ReportTreeModel::StateColumn);
-    widest({ testDuration(888.0), testDuration(8888.0) }, ReportTreeModel::DurationColumn);
 }
 
 void ReportView::showProblem(const QString &text)

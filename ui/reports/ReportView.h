@@ -15,7 +15,6 @@ namespace tranche {
 namespace Ui {
 class ReportView;
 }
-class ReportTreeModel;
 class SampleTableModel;
 
 /// A test report that an import has brought in: its totals, what has changed since the report before it, its suites
@@ -45,33 +44,22 @@ private:
     void chooseFilter(const QString &key);
     void loadOutline();
     void showOutline(const CaseFilter &filter, const std::shared_ptr<const ReportOutline> &outline);
-    void chooseFirst();
-    void chooseWanted();
-    void chooseLine(const QModelIndex &line);
     void loadCase();
-    void fitColumns();
+    /// Works off the GUI thread. What comes of it is taken if what is shown is still the same.
+    template <typename Work, typename OnResult> void ask(Work work, OnResult onResult);
     void showProblem(const QString &text);
 
     std::unique_ptr<Ui::ReportView> m_ui;
     StoreClient &m_store;
-    ReportTreeModel *m_tree;
     SampleTableModel *m_samples;
     ImportSummary m_import;
     std::shared_ptr<const ShownReport> m_report; ///< null: none is shown
     QMap<QString, qint64> m_changes;
     QList<ReportFilter> m_filters;
     QTimer m_searching;
-    struct Wanted
-    {
-        int suite = 0; ///< in the outline
-        qint64 id = 0; ///< 0: the first one
-    };
-    std::optional<Wanted> m_wanted; ///< a test that is to be chosen once it is read
     int m_shown = 0; ///< counts what was shown: an answer about what was shown before is not taken
     int m_outlines = 0; ///< likewise counts what was asked of the suites
     OneAtATime m_loadingCase;
-    bool m_isChoosing = false;
-    bool m_waitsForCase = false; ///< a line is chosen whose test is not read yet
 };
 
 } // namespace tranche

@@ -1,12 +1,9 @@
 #include "ui/rows/ImportedRowsModel.h"
 
-#include "core/Interruption.h"
-#include "ui/common/Background.h"
 #include "ui/common/Formatting.h"
 
 #include <QFont>
 #include <QGuiApplication>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -17,10 +14,12 @@ static constexpr qint64 valuesOfBlock = 20'000;
 static constexpr qint64 valuesKept = 400'000;
 static constexpr qint64 mostRowsOfBlock = 200;
 
-ImportedRowsModel::~ImportedRowsModel()
+ImportedRowsModel::ImportedRowsModel(QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_blocks(
+          this, [this](qint64 block, const auto &) { tellRead(block); },
+          [this](const QString &message) { Q_EMIT failed(message); })
 {
-    if (m_stop)
-        *m_stop = true;
 }
 
 void ImportedRowsModel::show(
@@ -33,12 +32,13 @@ void ImportedRowsModel::show(
     m_first = std::clamp<qint64>(first, 0, std::max<qint64>(m_total - 1, 0));
     m_columns = columns;
     m_blockRows = std::clamp<qint64>(valuesOfBlock / std::max<qint64>(columns.size(), 1), 1, mostRowsOfBlock);
-    m_blocks.clear();
-    m_wanted.clear();
-    ++m_shown;
-    if (m_stop)
-        *m_stop = true;
-    m_isReading = false;
+    const qint64 valuesOfEach = m_blockRows * std::max<qint64>(m_columns.size(), 1);
+    m_blocks.begin(
+        [rows = m_rows, table, first = m_first, each = m_blockRows, end = m_first + rowCount()](qint64 block) {
+            const qint64 from = first + block * each;
+            return readImportedRows(*rows, table, from, std::min(each, end - from)).rows;
+        },
+        std::size_t(std::max<qint64>(valuesKept / valuesOfEach, 2)));
     endResetModel();
 }
 
@@ -52,79 +52,20 @@ int ImportedRowsModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() || !m_rows ? 0 : FirstValueColumn + int(m_columns.size());
 }
 
-/// nullptr: it is not read yet, and will be.
 const ShownRow *ImportedRowsModel::row(int row) const
 {
-    const qint64 number = row / m_blockRows;
-    const auto found = m_blocks.find(number);
-    if (found == m_blocks.end()) {
-        want(number);
-        return nullptr;
-    }
-    found->second.lastAsked = ++m_asked;
+    const std::vector<ShownRow> *block = m_blocks.at(row / m_blockRows);
     const auto place = std::size_t(row % m_blockRows);
-    return place < found->second.rows.size() ? &found->second.rows[place] : nullptr;
+    return block != nullptr && place < block->size() ? &(*block)[place] : nullptr;
 }
 
-void ImportedRowsModel::want(qint64 block) const
+void ImportedRowsModel::tellRead(qint64 block)
 {
-    m_wanted.insert(block);
-    if (m_isQueued || m_isReading)
-        return;
-    m_isQueued = true; // once all that a view shows is known
-    QTimer::singleShot(0, this, [self = const_cast<ImportedRowsModel *>(this)] {
-        self->m_isQueued = false;
-        self->readNext();
-    });
-}
-
-void ImportedRowsModel::readNext()
-{
-    if (m_isReading || m_wanted.empty() || !m_rows)
-        return;
-    const qint64 block = *m_wanted.begin();
-    // What was wanted before is asked for again where it is still in sight.
-    m_wanted.clear();
-    m_isReading = true;
-    m_stop = std::make_shared<std::atomic<bool>>(false);
-    const qint64 from = m_first + block * m_blockRows;
-    runInBackground(
-        this,
-        [rows = m_rows, table = m_table, from, count = std::min(m_blockRows, m_first + rowCount() - from),
-            stop = m_stop] {
-            const Interruption interruption([stop] { return stop->load(); });
-            return readImportedRows(*rows, table, from, count).rows;
-        },
-        [this, block, shown = m_shown](std::vector<ShownRow> rows) {
-            if (shown == m_shown)
-                take(block, { std::move(rows), 0 });
-        },
-        [this, block, shown = m_shown](const Failure &failure) {
-            if (shown != m_shown)
-                return;
-            take(block, {}); // else it would be tried again and again
-            Q_EMIT failed(failure.text());
-        });
-}
-
-void ImportedRowsModel::take(qint64 block, Block read)
-{
-    m_isReading = false;
-    const bool isFirst = m_blocks.empty();
-    read.lastAsked = ++m_asked;
-    m_blocks[block] = std::move(read);
-    const qint64 valuesOfEach = m_blockRows * std::max<qint64>(m_columns.size(), 1);
-    const auto mostBlocks = std::size_t(std::max<qint64>(valuesKept / valuesOfEach, 2));
-    while (m_blocks.size() > mostBlocks) {
-        m_blocks.erase(std::min_element(m_blocks.begin(), m_blocks.end(),
-            [](const auto &a, const auto &b) { return a.second.lastAsked < b.second.lastAsked; }));
-    }
     const int firstRow = int(block * m_blockRows);
     Q_EMIT dataChanged(
         index(firstRow, 0), index(int(std::min<qint64>(firstRow + m_blockRows, rowCount())) - 1, columnCount() - 1));
-    if (isFirst)
+    if (m_blocks.all().size() == 1)
         Q_EMIT firstRead();
-    readNext();
 }
 
 static QString withoutControls(QString text)

@@ -1,13 +1,11 @@
 #pragma once
 
 #include "service/ImportedRows.h"
+#include "ui/common/BlocksInSight.h"
 
 #include <QAbstractTableModel>
 
-#include <atomic>
-#include <map>
 #include <memory>
-#include <set>
 
 namespace tranche {
 
@@ -21,8 +19,7 @@ public:
     /// Rows of a page: a view keeps something of each of its rows.
     static constexpr qint64 mostRows = 10'000;
 
-    using QAbstractTableModel::QAbstractTableModel;
-    ~ImportedRowsModel() override;
+    explicit ImportedRowsModel(QObject *parent = nullptr);
 
     /// Shows rows of one of the tables from the row `first` on, counted from 0. @param columns of the table
     void show(std::shared_ptr<const ImportedRows> rows, qsizetype table, qint64 first, const QStringList &columns);
@@ -41,15 +38,9 @@ Q_SIGNALS:
     void failed(const QString &message);
 
 private:
-    struct Block
-    {
-        std::vector<ShownRow> rows;
-        quint64 lastAsked = 0;
-    };
+    /// nullptr: it is not read yet, and will be.
     const ShownRow *row(int row) const;
-    void want(qint64 block) const;
-    void readNext();
-    void take(qint64 block, Block read);
+    void tellRead(qint64 block);
     QVariant valueData(const ShownRow &row, int column, int role) const;
     QVariant ownData(const ShownRow &row, int column, int role) const;
 
@@ -59,13 +50,7 @@ private:
     qint64 m_total = 0; ///< rows of all pages
     QStringList m_columns; ///< of the table
     qint64 m_blockRows = 1;
-    int m_shown = 0; ///< counts what was shown: an answer about what was shown before is not taken
-    mutable std::map<qint64, Block> m_blocks; ///< by number
-    mutable std::set<qint64> m_wanted;
-    mutable quint64 m_asked = 0;
-    mutable bool m_isQueued = false;
-    bool m_isReading = false;
-    std::shared_ptr<std::atomic<bool>> m_stop; ///< of what is being read
+    mutable BlocksInSight<qint64, std::vector<ShownRow>> m_blocks; ///< by number
 };
 
 } // namespace tranche
