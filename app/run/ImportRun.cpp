@@ -156,10 +156,10 @@ void ImportRun::fail(const Failure &failure)
             + (before.waitsToReplace
                     ? RunText::tr("%1 rows more than the history lists wait beside the table; “resume” brings it up to "
                                   "them.")
-                    : RunText::tr("%1 rows more than the history lists are in the table; “resume” brings it up to them."))
+                    : RunText::tr(
+                        "%1 rows more than the history lists are in the table; “resume” brings it up to them."))
                   .arg(notListed);
-    const bool someIn = notListed > 0 || before.counts.rowsImported > 0
-        || m_session.record.stateAfterRetry.has_value();
+    const bool someIn = notListed > 0 || before.counts.rowsImported > 0 || m_session.record.stateAfterRetry.has_value();
     const bool cancelled = m_session.stop.asked() == RunControl::Stop::Cancel;
     end([&] {
         m_session.chunks().giveUpPending(import);

@@ -3518,6 +3518,10 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
         <translation>%1 Zeilen mehr, als der Verlauf nennt, sind in der Tabelle; „resume“ bringt ihn auf diesen Stand.</translation>
     </message>
     <message>
+        <source>%1 rows more than the history lists wait beside the table; “resume” brings it up to them.</source>
+        <translation>%1 Zeilen mehr, als der Verlauf verzeichnet, warten neben der Tabelle; „resume“ gleicht ihn an sie an.</translation>
+    </message>
+    <message>
         <source>The program ended twice in the middle of this import, without getting on with it.</source>
         <translation>Das Programm endete zweimal mitten in diesem Import, ohne damit weiterzukommen.</translation>
     </message>

@@ -2,8 +2,8 @@
 
 #include "history/ChunkHistory.h"
 #include "service/answers/Json.h"
-#include "service/inspect/Reading.h"
 #include "service/answers/ReportJson.h"
+#include "service/inspect/Reading.h"
 #include "store/ChunkStore.h"
 
 #include <QJsonArray>
