@@ -3519,7 +3519,7 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     </message>
     <message>
         <source>%1 rows more than the history lists wait beside the table; “resume” brings it up to them.</source>
-        <translation>%1 lignes de plus que n’en indique l’historique attendent à côté de la table ; « resume » le met à jour.</translation>
+        <translation>%1 lignes de plus que n’en indique l’historique attendent à côté de la table&#xa0;; «&#xa0;resume&#xa0;» le met à jour.</translation>
     </message>
     <message>
         <source>The program ended twice in the middle of this import, without getting on with it.</source>
