@@ -4,6 +4,7 @@
 #include "cli/ChunkCommands.h"
 #include "cli/HistoryCommands.h"
 #include "cli/ImportCommands.h"
+#include "cli/QueueCommands.h"
 #include "cli/RecipeCommands.h"
 #include "cli/ReportCommands.h"
 #include "cli/RowsCommand.h"
@@ -42,6 +43,10 @@ static int runCommand(const CommandLine &call, Console &console)
         { QStringLiteral("pause"), controlImport },
         { QStringLiteral("resume"), controlImport },
         { QStringLiteral("cancel"), controlImport },
+        { QStringLiteral("move"), controlImport },
+        { QStringLiteral("set-done"), controlImport },
+        { QStringLiteral("remove"), controlImport },
+        { QStringLiteral("channels"), changeChannels },
         { QStringLiteral("wait"), waitForImport },
         { QStringLiteral("work"), workQueue },
         { QStringLiteral("serve"), serve },

@@ -2,18 +2,18 @@
 
 #include "cli/ImportText.h"
 #include "cli/Interrupt.h"
+#include "core/CountText.h"
 #include "core/Failure.h"
 #include "core/Interruption.h"
 #include "core/Texts.h"
-#include "service/Control.h"
 #include "service/Queue.h"
 #include "service/answers/HistoryJson.h"
 #include "service/answers/Json.h"
 #include "service/inspect/Reading.h"
 #include "service/plan/SteppedSample.h"
 #include "service/recipe/ProfileOffers.h"
+#include "store/ImportQueue.h"
 
-#include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -99,13 +99,15 @@ static QJsonObject importLater(Session &session, const ImportFile &file, ColumnC
 {
     const QueuedImport queued = queueImport(session, file);
     const ImportSummary import = session.store().summary(queued.id);
-    const QString message = (import.validateOnly
-            ? CommandLineText::tr(
-                "%1 will be checked for %2 of %3 in the background; nothing goes in. Follow it with: tranche-cli "
-                "wait %4")
-            : CommandLineText::tr(
-                "%1 will be imported into %2 of %3 in the background. Follow it with: tranche-cli wait %4"))
-                                .arg(import.file, import.table, import.target, QString::number(queued.id));
+    const QString message = queued.waited
+        ? CommandLineText::tr("The very same import waits in the queue already: it is import %1.").arg(queued.id)
+        : (import.validateOnly
+                ? CommandLineText::tr(
+                    "%1 will be checked for %2 of %3 in the background; nothing goes in. Follow it with: tranche-cli "
+                    "wait %4")
+                : CommandLineText::tr(
+                    "%1 will be imported into %2 of %3 in the background. Follow it with: tranche-cli wait %4"))
+              .arg(import.file, import.table, import.target, QString::number(queued.id));
     if (!session.console().json())
         session.console().answer(message + QLatin1Char('\n') + readingText(session.store(), queued.id), {});
     const QJsonObject more = joinedObjects(
@@ -233,24 +235,6 @@ int importFiles(Session &session)
     return session.answerImport(queued.id, offers);
 }
 
-int controlImport(Session &session)
-{
-    const qint64 id = session.call().idArgument(0);
-    QString message;
-    if (session.call().command() == QLatin1String("pause"))
-        message = pauseImport(session.store(), id);
-    else if (session.call().command() == QLatin1String("cancel"))
-        message = cancelImport(session.store(), id);
-    else
-        message = resumeImport(session.store(), id);
-    session.startRunner();
-    // One that a dead runner left behind and that is cancelled now may still lack its indexes.
-    if (session.store().endedWithOpenLedger().contains(id) && !isRunnerAlive(session.store()))
-        Runner::startDetached(session.store().home(), QCoreApplication::applicationFilePath());
-    session.answerQueued(id, message);
-    return AllIn;
-}
-
 int waitForImport(Session &session)
 {
     const qint64 id = session.call().idArgument(0);
@@ -278,11 +262,26 @@ int waitForImport(Session &session)
     return CouldNotRun;
 }
 
+/// Why nothing was run.
+static QString nothingToRun(JobStore &store)
+{
+    const qint64 waiting = ImportQueue(store).queuedCount();
+    if (waiting == 0)
+        return CommandLineText::tr("Nothing is queued.");
+    return counted(waiting,
+        CommandLineText::tr("%1 import is queued, and waits for its time, another import or its channel."),
+        CommandLineText::tr("%1 imports are queued, and wait for their time, other imports or their channels."));
+}
+
 int workQueue(Session &session)
 {
     QList<qint64> ran;
+    const bool isPatient = session.call().has("until-due");
     session.runAndWatch(
-        [&](Runner &runner, RunControl &control) { ran = runner.runQueue(control); }, [] { return std::nullopt; });
+        [&](Runner &runner, RunControl &control) {
+            ran = runner.runQueue(control, isPatient ? Runner::Until::NothingIsDue : Runner::Until::NothingCanRun);
+        },
+        [] { return std::nullopt; });
     int status = AllIn;
     QJsonArray answers;
     QString text;
@@ -293,7 +292,7 @@ int workQueue(Session &session)
         text += importText(import);
     }
     session.console().answer(
-        ran.isEmpty() ? CommandLineText::tr("Nothing is queued.") : text, { { QStringLiteral("imports"), answers } });
+        ran.isEmpty() ? nothingToRun(session.store()) : text, { { QStringLiteral("imports"), answers } });
     return status;
 }
 

@@ -9,6 +9,5 @@ namespace tranche {
 int importFiles(Session &session);
 int workQueue(Session &session);
 int waitForImport(Session &session);
-int controlImport(Session &session);
 
 } // namespace tranche

@@ -1,5 +1,6 @@
 #include "run/ImportRun.h"
 
+#include "core/CountText.h"
 #include "core/Failure.h"
 #include "core/FaultPoint.h"
 #include "core/Texts.h"
@@ -13,9 +14,12 @@
 #include "run/SpooledInput.h"
 #include "run/StartingOver.h"
 #include "store/CarriedStore.h"
+#include "store/ImportLock.h"
 #include "store/ImportQueue.h"
 #include "store/StoreQuery.h"
 #include "target/TargetDrivers.h"
+
+#include <QRandomGenerator>
 
 #include <optional>
 
@@ -117,7 +121,8 @@ void ImportRun::runWaitingRetries()
     JobStore &store = m_session.store();
     while (!m_session.request().validateOnly && !m_session.stop.mustStop()) {
         const auto next = ImportQueue(store).nextRetry(m_session.record.summary);
-        if (!next || !ImportQueue(store).claim(*next))
+        ImportLock lock(store.home());
+        if (!next || !lock.tryLock(*next) || !ImportQueue(store).claimBeside(*next))
             break;
         runClaimed(store, m_control, *next, &m_session);
     }
@@ -161,6 +166,8 @@ void ImportRun::fail(const Failure &failure)
                   .arg(notListed);
     const bool someIn = notListed > 0 || before.counts.rowsImported > 0 || m_session.record.stateAfterRetry.has_value();
     const bool cancelled = m_session.stop.asked() == RunControl::Stop::Cancel;
+    if (!cancelled && tryAgainLater(failure, text))
+        return;
     end([&] {
         m_session.chunks().giveUpPending(import);
         m_session.store().setFailure(import,
@@ -169,6 +176,25 @@ void ImportRun::fail(const Failure &failure)
                          : ImportState::Failed,
             failure.code(), text);
     });
+}
+
+/// Where the failure may pass, and the request says so. @returns false if it stays failed
+bool ImportRun::tryAgainLater(const Failure &failure, const QString &text)
+{
+    if (!mayPass(failure.code()) || m_session.record.stateAfterRetry)
+        return false;
+    const int tries = m_session.record.summary.tries + 1;
+    const RetryPattern &pattern = m_session.request().retryPattern;
+    const auto waitS = pattern.waitS(tries, QRandomGenerator::global()->generateDouble());
+    if (!waitS)
+        return false;
+    const QDateTime at = QDateTime::currentDateTimeUtc().addSecs(*waitS);
+    const QString notice = RunText::tr("Try %1 of %2 begins on %3. %4")
+                               .arg(tries)
+                               .arg(pattern.mostTries())
+                               .arg(dayAndTimeText(at), text);
+    end([&] { ImportQueue(m_session.store()).tryAgain(m_session.id(), at, tries, failure, notice); });
+    return true;
 }
 
 /// Before chunks are given up: those that are in are done. @returns how many rows are in that the history can't list

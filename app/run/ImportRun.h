@@ -34,6 +34,7 @@ private:
     qint64 settle();
     void finish();
     void fail(const class Failure &failure);
+    bool tryAgainLater(const Failure &failure, const QString &text);
     void runWaitingRetries();
     void buildIndexes();
     void foldIfPossible();

@@ -1,23 +1,53 @@
 #include "run/Runner.h"
 
 #include "core/FaultPoint.h"
-#include "run/CheckedChunks.h"
 #include "run/ImportRun.h"
+#include "run/ImportsAtWork.h"
 #include "run/SpooledInput.h"
 #include "run/UndoSettlement.h"
 #include "store/ImportQueue.h"
 
+#include <QDeadlineTimer>
 #include <QProcess>
-#include <QThread>
+
+#include <algorithm>
+#include <thread>
 
 namespace tranche {
 
-static constexpr unsigned long waitIntervalMs = 50;
+static constexpr std::chrono::milliseconds waitInterval(50);
+static constexpr std::chrono::milliseconds recoverInterval(1000);
 
 Runner::Runner(const QString &home)
     : m_store(home)
     , m_lock(m_store.home())
 {
+}
+
+void Runner::requeueOrphans()
+{
+    ImportLock lock(m_store.home());
+    const auto running = ImportQueue(m_store).running();
+    for (const qint64 import : running) {
+        if (lock.tryLock(import) && !ImportQueue(m_store).requeueOrphan(import))
+            ImportRun::giveUpDead(m_store, import);
+    }
+}
+
+void Runner::recover(RunControl &control)
+{
+    requeueOrphans();
+    faultPoint("recover.requeued");
+    removeDeadSpool(m_store);
+    settleUndos(m_store);
+    ImportLock lock(m_store.home());
+    const auto untidy = m_store.endedWithOpenLedger();
+    for (const qint64 import : untidy) {
+        // Looked at again: who had it at work may just have done it.
+        if (lock.tryLock(import) && m_store.isLedgerOpen(import) && hasEnded(m_store.summary(import).state))
+            ImportRun::tidyUp(m_store, control, import);
+    }
+    m_tidied = true;
 }
 
 bool Runner::takeLock(RunControl &control)
@@ -26,16 +56,7 @@ bool Runner::takeLock(RunControl &control)
         return true;
     if (!m_lock.tryLock())
         return false;
-    const auto hopeless = ImportQueue(m_store).requeueOrphans();
-    for (const qint64 import : hopeless)
-        ImportRun::giveUpDead(m_store, import);
-    faultPoint("recover.requeued");
-    removeDeadSpool(m_store);
-    settleUndos(m_store);
-    const auto untidy = m_store.endedWithOpenLedger();
-    for (const qint64 import : untidy)
-        ImportRun::tidyUp(m_store, control, import);
-    m_tidied = true;
+    recover(control);
     return true;
 }
 
@@ -45,47 +66,97 @@ void Runner::tidyIfFree(RunControl &control)
         m_lock.unlock();
 }
 
-static void runClaimed(JobStore &store, RunControl &control, qint64 import)
-{
-    ImportRun::runClaimed(store, control, import);
-    giveUpAsInCheck(store, import);
-}
-
 void Runner::runImport(qint64 import, RunControl &control)
 {
+    ImportLock lock(m_store.home());
+    QDeadlineTimer nextLook(0);
     while (!control.mustStop()) {
         const ImportState state = m_store.summary(import).state;
         if (hasEnded(state) || state == ImportState::Paused)
             break;
-        if (takeLock(control)) {
-            if (ImportQueue(m_store).claim(import))
-                runClaimed(m_store, control, import);
+        if (nextLook.hasExpired()) {
+            recover(control);
+            nextLook.setRemainingTime(recoverInterval);
+        }
+        if (ImportQueue(m_store).mayBegin(import) && lock.tryLock(import) && ImportQueue(m_store).claim(import)) {
+            runClaimed(m_store, control, import);
         } else {
-            QThread::msleep(waitIntervalMs);
+            lock.unlock();
+            std::this_thread::sleep_for(waitInterval);
         }
     }
-    m_lock.unlock();
 }
 
-QList<qint64> Runner::runQueue(RunControl &control)
+/// Takes the next import that may begin. @returns null if there is none
+static std::unique_ptr<ImportLock> takeNext(JobStore &store, qint64 &import)
+{
+    const auto next = ImportQueue(store).next();
+    if (!next)
+        return nullptr;
+    auto lock = std::make_unique<ImportLock>(store.home());
+    if (!lock->tryLock(*next) || !ImportQueue(store).claim(*next))
+        return nullptr; // somebody else just does
+    import = *next;
+    return lock;
+}
+
+void Runner::runWhatMayBegin(RunControl &control, Until until, QList<qint64> &ran)
+{
+    ImportsAtWork atWork(m_store.home(), control);
+    QDeadlineTimer nextLook(recoverInterval);
+    while (!control.mustStop()) {
+        const qint64 version = m_store.dataVersion();
+        qint64 import = 0;
+        if (auto lock = takeNext(m_store, import)) {
+            ran.append(import);
+            atWork.start(import, std::move(lock));
+            continue;
+        }
+        if (atWork.isEmpty() && !ImportQueue(m_store).isHeldUp(until == Until::NothingIsDue))
+            return;
+        while (!control.mustStop() && !nextLook.hasExpired() && m_store.dataVersion() == version)
+            atWork.wait(waitInterval);
+        if (nextLook.hasExpired()) {
+            requeueOrphans();
+            nextLook.setRemainingTime(recoverInterval);
+        }
+    }
+    while (!atWork.isEmpty())
+        atWork.wait(recoverInterval);
+}
+
+/// Whether nothing runs, and nothing can begin now.
+static bool isIdle(JobStore &store)
+{
+    return !ImportQueue(store).next() && ImportQueue(store).running().isEmpty();
+}
+
+/// Whether something is queued, or was left behind by a runner that is dead.
+static bool needsRunner(JobStore &store)
+{
+    ImportQueue queue(store);
+    if (queue.next() || queue.nextTime().isValid())
+        return true;
+    const auto running = queue.running();
+    return queue.isHeldUp(false) || std::any_of(running.begin(), running.end(), [&](qint64 import) {
+        return !ImportLock::isTaken(store.home(), import);
+    });
+}
+
+QList<qint64> Runner::runQueue(RunControl &control, Until until)
 {
     QList<qint64> ran;
     while (!control.mustStop()) {
         if (takeLock(control)) {
-            while (const auto next = control.mustStop() ? std::nullopt : ImportQueue(m_store).next()) {
-                if (ImportQueue(m_store).claim(*next)) {
-                    ran.append(*next);
-                    runClaimed(m_store, control, *next);
-                }
-            }
+            runWhatMayBegin(control, until, ran);
             m_lock.unlock();
             // Who queued an import in the last moment saw the lock taken and started no runner: look once more.
             if (!ImportQueue(m_store).next())
                 break;
-        } else if (!ImportQueue(m_store).hasWork() && (m_tidied || m_store.endedWithOpenLedger().isEmpty())) {
+        } else if (isIdle(m_store) && (m_tidied || m_store.endedWithOpenLedger().isEmpty())) {
             break; // else who holds the lock may but have asked whether it is taken
         } else {
-            QThread::msleep(waitIntervalMs);
+            std::this_thread::sleep_for(waitInterval);
         }
     }
     m_lock.unlock();
@@ -94,15 +165,14 @@ QList<qint64> Runner::runQueue(RunControl &control)
 
 void Runner::runQueueIfFree(RunControl &control)
 {
-    const bool nothingToDo = m_tidied && !ImportQueue(m_store).hasWork();
-    if (nothingToDo || !takeLock(control))
+    if ((m_tidied && !needsRunner(m_store)) || !takeLock(control))
         return;
     runQueue(control);
 }
 
 void Runner::startDetachedIfNeeded(JobStore &store, const QString &program)
 {
-    if (!ImportQueue(store).hasWork() || RunnerLock::isTaken(store.home()))
+    if (RunnerLock::isTaken(store.home()) || !needsRunner(store))
         return;
     startDetached(store.home(), program);
 }
@@ -111,7 +181,8 @@ void Runner::startDetached(const QString &home, const QString &program)
 {
     QProcess worker;
     worker.setProgram(program);
-    worker.setArguments({ QStringLiteral("work"), QStringLiteral("--quiet"), QStringLiteral("--home"), home });
+    worker.setArguments({ QStringLiteral("work"), QStringLiteral("--until-due"), QStringLiteral("--quiet"),
+        QStringLiteral("--home"), home });
     worker.setStandardInputFile(QProcess::nullDevice());
     worker.setStandardOutputFile(QProcess::nullDevice());
     worker.setStandardErrorFile(QProcess::nullDevice());

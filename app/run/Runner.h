@@ -8,18 +8,24 @@
 
 namespace tranche {
 
-/// Executes the imports of a job store, one after the other. Many processes may have a Runner for the same store; the
-/// one with the lock does the work, the others wait for it. Lives on one thread.
+/// Executes the imports of a job store: several at once as far as their channels allow, but never two in one database.
+/// Many processes may have a Runner for the same store. One of them, with the lock, runs what is queued; any of them
+/// may run an import of its own, which the others then leave alone (ImportLock). Lives on one thread.
 class Runner
 {
 public:
     explicit Runner(const QString &home);
 
-    /// Sees one import to its end, as a foreground command does: runs it, or waits while another runner does.
+    /// Sees one import to its end, as a foreground command does: runs it when its turn comes, or waits while another
+    /// runner does.
     /// Returns early when `control` asks to stop.
     void runImport(qint64 import, RunControl &control);
-    /// Runs what is queued until nothing is, here or in another runner. @returns the imports that were run here
-    QList<qint64> runQueue(RunControl &control);
+    enum class Until {
+        NothingCanRun, ///< what waits for a time, or for what a person has to do, is left
+        NothingIsDue, ///< also waits for what has a time
+    };
+    /// Runs what is queued, here or in another runner. @returns the imports that were run here
+    QList<qint64> runQueue(RunControl &control, Until until = Until::NothingCanRun);
     /// Does what imports that have ended still need, unless another runner is at work.
     void tidyIfFree(RunControl &control);
     /// Like runQueue(), but returns at once when another runner has the lock.
@@ -36,6 +42,10 @@ public:
 private:
     /// Takes the lock and what a dead runner has left.
     bool takeLock(RunControl &control);
+    /// What runners have left that are dead.
+    void recover(RunControl &control);
+    void requeueOrphans();
+    void runWhatMayBegin(RunControl &control, Until until, QList<qint64> &ran);
 
     JobStore m_store;
     RunnerLock m_lock;

@@ -4,8 +4,8 @@
 #include "core/Texts.h"
 #include "run/Reconciliation.h"
 #include "run/Replacing.h"
-#include "run/RunnerLock.h"
 #include "store/ChunkStore.h"
+#include "store/ImportLock.h"
 #include "store/ImportQueue.h"
 #include "store/StoreQuery.h"
 #include "store/UndoStore.h"
@@ -18,17 +18,17 @@ static Failure wrongState(const ImportSummary &import, const QString &what)
         ServiceText::tr("Import %1 is %2: it can't be %3.").arg(import.id).arg(stateText(import.state), what));
 }
 
-bool isRunnerAlive(const JobStore &store)
+bool hasRunner(const JobStore &store, qint64 import)
 {
-    return RunnerLock::isTaken(store.home());
+    return ImportLock::isTaken(store.home(), import);
 }
 
-QString pauseImport(JobStore &store, qint64 id, bool runnerAlive)
+QString pauseImport(JobStore &store, qint64 id, bool isAtWork)
 {
     StoreTransaction transaction(store.database());
     const ImportSummary import = store.summary(id);
     QString answer = ServiceText::tr("Import has been paused.");
-    if (import.state == ImportState::Running && runnerAlive) {
+    if (import.state == ImportState::Running && isAtWork) {
         ImportQueue(store).askToPause(id);
         answer = ServiceText::tr("Import will pause in a moment.");
     } else if (import.state == ImportState::Queued || import.state == ImportState::Running) {
@@ -55,6 +55,8 @@ QString resumeImport(JobStore &store, qint64 id)
     const ImportSummary import = store.summary(id);
     if (import.state == ImportState::Running || import.state == ImportState::Queued) {
         ImportQueue(store).withdraw(id);
+        if (import.state == ImportState::Queued)
+            ImportQueue(store).beginAsSoonAsPossible(id);
     } else if (checkNotUndone(import); canResume(import)) {
         ImportQueue(store).reopen(id);
     } else {
@@ -78,19 +80,19 @@ static bool needsRunToCancel(JobStore &store, qint64 id)
     }
 }
 
-QString cancelImport(JobStore &store, qint64 id, bool runnerAlive)
+QString cancelImport(JobStore &store, qint64 id, bool isAtWork)
 {
     const ImportState state = store.summary(id).state;
     if (state == ImportState::Partial && giveUpEnded(store, id)) {
         store.setState(id, ImportState::Cancelled);
         return ServiceText::tr("Import has been cancelled. The table that it was to replace is as it was.");
     }
-    const bool hasRunner = state == ImportState::Running && runnerAlive;
-    const bool needsRun = !hasRunner && !hasEnded(state) && needsRunToCancel(store, id);
+    const bool isRunning = state == ImportState::Running && isAtWork;
+    const bool needsRun = !isRunning && !hasEnded(state) && needsRunToCancel(store, id);
     StoreTransaction transaction(store.database());
     const ImportSummary import = store.summary(id);
     QString answer = ServiceText::tr("Import has been cancelled. The chunks that are in stay in.");
-    if ((import.state == ImportState::Running && runnerAlive) || (needsRun && !hasEnded(import.state))) {
+    if ((import.state == ImportState::Running && isAtWork) || (needsRun && !hasEnded(import.state))) {
         if (import.state == ImportState::Paused)
             store.setState(id, ImportState::Queued);
         ImportQueue(store).askToCancel(id);
@@ -105,6 +107,35 @@ QString cancelImport(JobStore &store, qint64 id, bool runnerAlive)
     return answer;
 }
 
+QString setImportDone(JobStore &store, qint64 id, const QString &note)
+{
+    if (note.trimmed().isEmpty())
+        throw Failure(QStringLiteral("call.option"), ServiceText::tr("Say why with --note: it stays in the history."));
+    StoreTransaction transaction(store.database());
+    const ImportSummary import = store.summary(id);
+    const bool hasBegun = import.startedAt.isValid();
+    if (import.state == ImportState::Done)
+        return ServiceText::tr("Import %1 is done already.").arg(id);
+    if (import.state == ImportState::Running || (hasBegun && !hasEnded(import.state)))
+        throw wrongState(import, ServiceText::tr("taken for done: cancel it before"));
+    ImportQueue(store).setDone(id, note.trimmed());
+    if (!hasBegun)
+        store.setState(id, ImportState::Done);
+    transaction.commit();
+    return ServiceText::tr("Import %1 is taken for done.").arg(id);
+}
+
+QString moveImport(JobStore &store, qint64 id, int priority)
+{
+    StoreTransaction transaction(store.database());
+    if (!ImportQueue(store).setPriority(id, priority))
+        throw wrongState(store.summary(id), ServiceText::tr("moved in the queue"));
+    transaction.commit();
+    const qint64 place = store.summary(id).placeInQueue;
+    return place == 0 ? ServiceText::tr("Import %1 has priority %2.").arg(id).arg(priority)
+                      : ServiceText::tr("Import %1 has place %2 in the queue.").arg(id).arg(place);
+}
+
 void removeImport(JobStore &store, qint64 id)
 {
     if (hasEnded(store.summary(id).state))
@@ -113,6 +144,11 @@ void removeImport(JobStore &store, qint64 id)
     const ImportSummary import = store.summary(id);
     if (!hasEnded(import.state))
         throw wrongState(import, ServiceText::tr("removed before it has ended"));
+    if (const auto waiting = ImportQueue(store).waitingFor(id); !waiting.isEmpty())
+        throw Failure(QStringLiteral("call.state"),
+            ServiceText::tr("Import %1 waits for import %2, which stays in the history until then.")
+                .arg(waiting.front())
+                .arg(id));
     store.remove(id);
     transaction.commit();
 }

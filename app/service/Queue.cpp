@@ -5,6 +5,7 @@
 #include "run/EarlierImport.h"
 #include "service/plan/Plan.h"
 #include "source/bytes/SourceDigest.h"
+#include "store/ImportQueue.h"
 #include "store/LabelHistory.h"
 #include "target/TargetDrivers.h"
 
@@ -48,7 +49,9 @@ QueuedImport queueImport(JobStore &store, const RequestChoices &choices, const Q
         queued.earlierImport = lookForEarlierImport(queued.request);
     if (queued.earlierImport && options.importAgain && !queued.request.skipDuplicate)
         queued.request.skipDuplicate = !options.importAgain(queued.request, *queued.earlierImport);
-    queued.id = store.add(queued.request);
+    const ImportQueue::Added added = ImportQueue(store).add(queued.request, choices.terms);
+    queued.id = added.id;
+    queued.waited = added.waited;
     if (queued.earlierImport)
         store.setEarlierImport(queued.id, *queued.earlierImport, false);
     return queued;

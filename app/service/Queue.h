@@ -28,6 +28,7 @@ struct QueueOptions
 struct QueuedImport
 {
     qint64 id = 0;
+    bool waited = false; ///< the very same import was in the queue already: it is that one
     ImportRequest request;
     ColumnDrift drift = {}; ///< how the file's columns differ from those of the recipe
     std::optional<QDateTime> earlierImport = {}; ///< when this very file went into this very table, if it did

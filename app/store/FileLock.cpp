@@ -11,16 +11,22 @@
 
 namespace tranche {
 
-FileLock::FileLock(const QString &path)
-    : m_file(::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600))
+FileDescriptor openLockFile(const QString &path)
 {
-    if (!m_file.isOpen() && errno == ENOSPC)
+    FileDescriptor file(::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600));
+    if (!file.isOpen() && errno == ENOSPC)
         throw Failure(QStringLiteral("store.full"),
             StoreText::tr("The disk is full: the lock file %1 can't be made.").arg(path),
             StoreText::tr("Make space, then try again."));
-    if (!m_file.isOpen())
+    if (!file.isOpen())
         throw Failure(QStringLiteral("store.readonly"), StoreText::tr("The lock file %1 can't be made.").arg(path),
             StoreText::tr("Check the permissions of its folder, or choose another one with --home."));
+    return file;
+}
+
+FileLock::FileLock(const QString &path)
+    : m_file(openLockFile(path))
+{
 }
 
 bool FileLock::tryLock()

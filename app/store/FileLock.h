@@ -6,6 +6,9 @@
 
 namespace tranche {
 
+/// Opens a file that locks stand on, which is made if it is missing. @throws Failure "store.readonly", "store.full"
+FileDescriptor openLockFile(const QString &path);
+
 /// An advisory lock on a file of a job store's folder, between threads and processes. The operating system gives it up
 /// when its holder dies.
 class FileLock

@@ -56,6 +56,15 @@ const StoreColumns<ImportSummary> &summaryColumns()
         { "undo_restored", &Summary::restoredRows },
         { "undo_left", &Summary::rowsNotUndone },
         { "revision", &Summary::revision },
+        { "priority", &Summary::priority },
+        { "channel", &Summary::channel },
+        { "start_at", &Summary::startAt },
+        { "tries", &Summary::tries },
+        { "set_done", &Summary::setDone },
+        { "CASE WHEN state='queued' THEN (SELECT group_concat(a.after_id) FROM import_after a JOIN imports p ON "
+          "p.id=a.after_id WHERE a.import_id=imports.id AND p.state<>'done' AND p.set_done='' AND NOT (a.in_any_case "
+          "AND p.state IN ('partial','failed','cancelled'))) END",
+            &Summary::waitsFor },
     };
     return columns;
 }

@@ -1,6 +1,10 @@
 #pragma once
 
+#include "core/Failure.h"
 #include "store/JobStore.h"
+#include "store/QueueTerms.h"
+
+#include <optional>
 
 namespace tranche {
 
@@ -15,26 +19,60 @@ public:
     {
     }
 
+    struct Added
+    {
+        qint64 id = 0;
+        bool waited = false; ///< it was there: one that asks for the very same, and has not begun
+    };
+    /// Puts an import in the queue, unless it waits there already, see identityOf().
+    /// @throws Failure "call.import" if there is none that it is to wait for
+    Added add(const ImportRequest &request, const QueueTerms &terms);
+
     /// Whether something is queued, or running as far as the store knows.
     bool hasWork();
     qint64 queuedCount();
-    /// The import that a runner should take next: first those that have but failed chunks to run again. nullopt if none
-    /// is queued.
+    /// The import that should begin next: first those that have but failed chunks to run again, then by priority and
+    /// age; where its time has come, what it waits for has ended, no other import is at work in its database, and its
+    /// channels have room. nullopt if there is none.
     std::optional<qint64> next();
+    /// Whether what is queued waits for imports that run now, or (`forTime`) for a time.
+    bool isHeldUp(bool forTime);
+    /// When the next import may begin of those that wait only for a time; not valid if none does.
+    QDateTime nextTime();
     /// The queued import that has but failed chunks to run again, and can do so beside an import at work: into another
     /// table.
     std::optional<qint64> nextRetry(const ImportSummary &beside);
-    /// Takes it out of the queue. @returns false if it is not queued any more
+    /// Whether this one may begin now.
+    bool mayBegin(qint64 id) { return next(id) == id; }
+    /// Takes it out of the queue, for who holds its ImportLock. @returns false if it is not queued any more, or may not
+    /// begin now
     bool claim(qint64 id);
+    /// As claim(), for a short run in the turn of an import that waits for it meanwhile.
+    bool claimBeside(qint64 id);
     /// Notes that work on the import begins that may be more than the program can take. Forgotten when its progress or
     /// its next state is noted.
     void countStart(qint64 id);
     void forgetStarts(qint64 id);
-    /// Imports that a runner left behind when it died go back to the queue. Only for who holds the runner lock.
-    /// @returns those that stay as they are, since a runner has died of them twice without getting on
-    QList<qint64> requeueOrphans();
+    /// Those that run, as far as the store knows.
+    QList<qint64> running();
+    /// An import that a runner left behind when it died goes back to the queue; one that does not run stays as it is.
+    /// Only for who holds its ImportLock. @returns false if it stays as it is, since a runner has died of it twice
+    /// without getting on
+    bool requeueOrphan(qint64 id);
     /// Whether so many runners have died of it without getting on.
     bool hasDeadStarts(qint64 id, int most = 2);
+
+    /// Puts an import in the queue again that something which passes has kept from running. Within a transaction.
+    /// @param tries that have failed, this one counted @param why for a person
+    void tryAgain(qint64 id, const QDateTime &at, int tries, const Failure &why, const QString &notice);
+    /// Takes the time away that it waits for.
+    void beginAsSoonAsPossible(qint64 id);
+    /// Of one that is queued or paused. @returns false if it is not
+    bool setPriority(qint64 id, int priority);
+    /// What waits for it goes on. @param note why
+    void setDone(qint64 id, const QString &note);
+    /// Imports that have not begun and wait for it.
+    QList<qint64> waitingFor(qint64 id);
 
     /// What is asked of an import that a runner has.
     Control control(qint64 id);
@@ -47,6 +85,10 @@ public:
     void reopen(qint64 id);
 
 private:
+    /// @param only whether this one may begin; 0: any
+    std::optional<qint64> next(qint64 only);
+    bool take(qint64 id, bool beside);
+
     JobStore &m_store;
 };
 

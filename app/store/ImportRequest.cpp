@@ -76,6 +76,8 @@ QJsonObject toJson(const ImportRequest &request)
         { QStringLiteral("max_errors"), request.maxErrors },
         { QStringLiteral("max_errors_percent"), request.maxErrorsPercent },
         { QStringLiteral("priority"), request.priority },
+        { QStringLiteral("channel"), request.channel },
+        { QStringLiteral("retry_pattern"), request.retryPattern.text() },
         { QStringLiteral("validate_only"), request.validateOnly },
         { QStringLiteral("checked_by"), request.checkedBy },
         { QStringLiteral("skip_duplicate"), request.skipDuplicate },
@@ -114,6 +116,8 @@ ImportRequest requestFromJson(const QJsonObject &json)
     request.maxErrors = json[QLatin1String("max_errors")].toInteger();
     request.maxErrorsPercent = json[QLatin1String("max_errors_percent")].toDouble();
     request.priority = json[QLatin1String("priority")].toInt();
+    request.channel = json[QLatin1String("channel")].toString();
+    request.retryPattern = RetryPattern(json[QLatin1String("retry_pattern")].toString());
     request.validateOnly = json[QLatin1String("validate_only")].toBool();
     request.checkedBy = json[QLatin1String("checked_by")].toInteger();
     request.skipDuplicate = json[QLatin1String("skip_duplicate")].toBool();

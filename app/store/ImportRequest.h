@@ -6,6 +6,7 @@
 #include "source/formats/SourceFormat.h"
 #include "source/sniffing/LeftOutLines.h"
 #include "source/text/Dialect.h"
+#include "store/RetryPattern.h"
 #include "target/TargetWriter.h"
 
 #include <QJsonArray>
@@ -43,6 +44,8 @@ struct ImportRequest
     qint64 maxErrors = 0; ///< give up after so many failed rows; 0: never
     double maxErrorsPercent = 0; ///< give up if more of the rows failed; 0: never
     int priority = 10; ///< smaller runs first
+    QString channel; ///< in which it counts, see Channel; empty: one of its target
+    RetryPattern retryPattern; ///< after what passes
     bool validateOnly = false;
     qint64 checkedBy = 0; ///< the validation of the same file whose mended chunks are mended here; 0: none
     bool skipDuplicate = false; ///< nothing is to be done if this very file is in the table already

@@ -124,12 +124,32 @@ static QString failedText(const ImportCounts &counts)
         .arg(countText(counts.chunksFailed), countText(counts.chunksTotal));
 }
 
+/// What an import in the queue waits for beside its turn; empty: nothing.
+static QString waitingText(const ImportSummary &import)
+{
+    QStringList sentences;
+    if (!import.notice.isEmpty())
+        sentences.append(import.notice);
+    else if (import.startAt > QDateTime::currentDateTimeUtc())
+        sentences.append(StoreText::tr("Begins on %1.").arg(dayAndTimeText(import.startAt)));
+    QStringList named;
+    for (const qint64 other : import.waitsFor)
+        named.append(QString::number(other));
+    if (!named.isEmpty())
+        sentences.append(counted(named.size(), StoreText::tr("Waits until import %2 is done."),
+            StoreText::tr("Waits until imports %2 are done."))
+                             .arg(named.join(QLatin1String(", "))));
+    return sentences.join(QLatin1Char(' '));
+}
+
 /// A check that has not begun, or has ended, says so in its own words: nothing of it is in.
 static QString checkText(const ImportSummary &import, const QString &rows)
 {
     const ImportCounts &counts = import.counts;
     switch (import.state) {
     case ImportState::Queued:
+        if (const QString wait = waitingText(import); !wait.isEmpty())
+            return wait;
         return import.startedAt.isValid() ? StoreText::tr("Check has been put in the queue again.")
                                           : StoreText::tr("Check has been put in the queue.");
     case ImportState::Done:
@@ -165,12 +185,21 @@ QString progressText(const ImportSummary &import)
 {
     if (import.undoneAt.isValid())
         return undoneText(import);
+    if (!import.setDone.isEmpty() && !import.startedAt.isValid())
+        return StoreText::tr("Taken for done without being run: %1").arg(import.setDone);
+    if (!import.setDone.isEmpty() && hasEnded(import.state)) {
+        ImportSummary asItWas = import;
+        asItWas.setDone.clear();
+        return StoreText::tr("%1 Taken for done all the same: %2").arg(progressText(asItWas), import.setDone);
+    }
     const ImportCounts &counts = import.counts;
     const QString rows = rowsText(import);
     if (import.validateOnly && import.state != ImportState::Running)
         return checkText(import, rows);
     switch (import.state) {
     case ImportState::Queued:
+        if (const QString wait = waitingText(import); !wait.isEmpty())
+            return wait;
         return import.startedAt.isValid() ? StoreText::tr("Import has been put in the queue again.")
                                           : StoreText::tr("Import has been put in the queue.");
     case ImportState::Running:

@@ -74,6 +74,12 @@ struct ImportSummary
     qint64 restoredRows = 0; ///< rows that have their former values again
     qint64 rowsNotUndone = 0; ///< rows that somebody else had changed, and that stay
     qint64 placeInQueue = 0; ///< 1: the next; 0: not queued
+    int priority = 10; ///< smaller runs first
+    QString channel; ///< in which it counts
+    QDateTime startAt; ///< it does not begin before; not valid: as soon as it is its turn
+    int tries = 0; ///< how often something that passes has kept it from running, see RetryPattern
+    QString setDone; ///< why a person takes it for done, so that what waits for it goes on; empty: nobody does
+    QList<qint64> waitsFor; ///< imports that it is queued behind, as long as they are not done
     qint64 revision = 0; ///< grows with every change in the job store
 
     TargetLocation location() const;

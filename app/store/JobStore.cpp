@@ -3,6 +3,7 @@
 #include "core/Failure.h"
 #include "core/Texts.h"
 #include "store/ImportColumns.h"
+#include "store/QueueTerms.h"
 #include "target/TargetDrivers.h"
 
 #include <QDir>
@@ -77,7 +78,8 @@ qint64 JobStore::insert(const ImportRequest &request, const QString &importKey)
     StoreQuery insertion(m_database,
         "INSERT INTO imports (import_key, state, request, file, file_path, target, target_path, table_name, "
         "validate_only, priority, "
-        "created_at, bytes_total, child_tables, profile, revision) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,(SELECT "
+        "created_at, bytes_total, child_tables, profile, channel, revision) VALUES "
+        "(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,(SELECT "
         "coalesce(max(revision),0)+1 FROM "
         "imports))");
     insertion.bind(importKey).bind(stateName(ImportState::Queued));
@@ -90,14 +92,20 @@ qint64 JobStore::insert(const ImportRequest &request, const QString &importKey)
     insertion.bind(QFileInfo(request.filePath).size());
     insertion.bind(childTablesText(request.mapping));
     insertion.bind(request.profile.isEmpty() ? QStringLiteral("") : request.profile);
+    insertion.bind(channelOf(request));
     insertion.run();
     return insertion.lastInsertId();
+}
+
+qint64 JobStore::insert(const ImportRequest &request)
+{
+    return insert(request, QUuid::createUuid().toString(QUuid::WithoutBraces));
 }
 
 qint64 JobStore::add(const ImportRequest &request)
 {
     StoreTransaction transaction(m_database);
-    const qint64 id = insert(request, QUuid::createUuid().toString(QUuid::WithoutBraces));
+    const qint64 id = insert(request);
     transaction.commit();
     return id;
 }
@@ -285,6 +293,24 @@ void JobStore::setState(qint64 id, ImportState state)
     if (hasEnded(state))
         StoreQuery(m_database, "UPDATE imports SET state_after_retry='' WHERE id=?").bind(id).run();
     touch(id);
+    if (state == ImportState::Cancelled)
+        cancelWaiting(id);
+}
+
+void JobStore::cancelWaiting(qint64 id)
+{
+    QList<qint64> children;
+    {
+        StoreQuery query(m_database,
+            "SELECT c.id FROM import_after a JOIN imports c ON c.id=a.import_id WHERE a.after_id=? AND c.state IN "
+            "('queued','paused') AND c.started_at IS NULL AND NOT EXISTS (SELECT 1 FROM import_after o JOIN imports p "
+            "ON p.id=o.after_id WHERE o.import_id=c.id AND (o.in_any_case OR p.state<>'cancelled' OR p.set_done<>''))");
+        query.bind(id);
+        while (query.next())
+            children.append(query.integer(0));
+    }
+    for (const qint64 child : std::as_const(children))
+        setState(child, ImportState::Cancelled);
 }
 
 void JobStore::setDuration(qint64 id, qint64 durationMs)
@@ -294,6 +320,7 @@ void JobStore::setDuration(qint64 id, qint64 durationMs)
 
 void JobStore::remove(qint64 id)
 {
+    StoreQuery(m_database, "DELETE FROM import_after WHERE after_id=?").bind(id).run();
     StoreQuery(m_database, "DELETE FROM imports WHERE id=?").bind(id).run();
 }
 

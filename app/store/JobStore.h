@@ -48,6 +48,8 @@ public:
 
     /// Puts an import in the queue. @returns its id
     qint64 add(const ImportRequest &request);
+    /// As add(), within a transaction.
+    qint64 insert(const ImportRequest &request);
     /// @throws Failure "call.import" if there is no such import
     ImportSummary summary(qint64 id);
     ImportRecord record(qint64 id);
@@ -110,6 +112,8 @@ public:
 
 private:
     qint64 insert(const ImportRequest &request, const QString &importKey);
+    /// Imports that wait for cancelled ones alone are cancelled as well.
+    void cancelWaiting(qint64 id);
     QList<ImportSummary> read(const QString &condition, const QVariantList &values);
 
     QString m_home;

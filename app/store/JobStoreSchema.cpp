@@ -170,6 +170,29 @@ static const std::vector<std::vector<const char *>> &migrations()
             "DROP INDEX imports_state",
             "CREATE INDEX imports_of_file ON imports (file_path, id)",
         },
+        {
+            // When and beside what an import may begin: ImportQueue, ChannelStore.
+            "ALTER TABLE imports ADD COLUMN channel TEXT NOT NULL DEFAULT 'root'",
+            "ALTER TABLE imports ADD COLUMN start_at TEXT",
+            // How often it was tried since something that passes kept it from running.
+            "ALTER TABLE imports ADD COLUMN tries INTEGER NOT NULL DEFAULT 0",
+            // Why a person takes it for done, whatever has become of it.
+            "ALTER TABLE imports ADD COLUMN set_done TEXT NOT NULL DEFAULT ''",
+            // What tells two requests that do the same, as long as one waits.
+            "ALTER TABLE imports ADD COLUMN identity TEXT NOT NULL DEFAULT ''",
+            "CREATE TABLE channels (name TEXT PRIMARY KEY, capacity INTEGER NOT NULL, sequential INTEGER NOT NULL, "
+            "throttle_s INTEGER NOT NULL, paused INTEGER NOT NULL, last_start_at TEXT NOT NULL DEFAULT '') WITHOUT "
+            "ROWID",
+            "CREATE TABLE import_after (import_id INTEGER NOT NULL REFERENCES imports ON DELETE CASCADE, after_id "
+            "INTEGER NOT NULL REFERENCES imports, in_any_case INTEGER NOT NULL, PRIMARY KEY (import_id, after_id)) "
+            "WITHOUT ROWID",
+            "CREATE INDEX import_after_parent ON import_after (after_id)",
+            "DROP INDEX imports_queue",
+            "CREATE INDEX imports_queue ON imports (state, priority, id, control, source_done, target_path, channel, "
+            "start_at)",
+            "CREATE INDEX imports_ledger_open ON imports (id) WHERE ledger_open",
+            "CREATE INDEX imports_identity ON imports (identity) WHERE state='queued'",
+        },
     };
     return list;
 }

@@ -153,6 +153,10 @@ void CommandsTest::wrongCalls_data()
     option("rule", "a:exists=t", "is not COLUMN:exists=TABLE.COLUMN");
     option("on-error", "sideways", "--on-error: “sideways” is none of fail-chunk");
     option("on-error", "a=sideways", "--on-error: “a=sideways” is none of fail-chunk");
+    option("channel", "a..b", "“a..b” is no channel");
+    option("start-at", "tomorrow", "--start-at: “tomorrow” is no time such as 06:30");
+    option("after", "7,x", "--after: “x” is not a whole number of at least 1.");
+    option("retry-pattern", "10", "“10” is no retry pattern.");
     option("priority", "-1", "is not a whole number of at least 0.");
     option("header", "maybe", "--header: “maybe” is not a whole number of at least 0.");
     option("separator", "none", "--separator: a file without a separator is not supported.");
@@ -414,6 +418,12 @@ static QList<OptionRow> optionRows()
             c.values = { { "a", {}, a }, { "b", {}, b }, { "c", {}, length }, { "d", {}, exists } };
         });
     row("priority", 99999999, [](RequestChoices &c) { c.priority = 1000000; });
+    row("channel", "erp.day", [](RequestChoices &c) { c.channel = "root.erp.day"; });
+    row("start-at", "2030-01-02T03:04:05Z",
+        [](RequestChoices &c) { c.terms.startAt = QDateTime::fromString("2030-01-02T03:04:05Z", Qt::ISODate); });
+    row("after", "7, 9", [](RequestChoices &c) { c.terms.after = { 7, 9 }; });
+    row("after-end", true, [](RequestChoices &c) { c.terms.inAnyCase = true; });
+    row("retry-pattern", "1:10,max=8", [](RequestChoices &c) { c.retryPattern = RetryPattern("1:10,max=8"); });
     row("skip-duplicate", true, [](RequestChoices &c) { c.skipDuplicate = true; });
     row("duplicate", "skip", [](RequestChoices &c) { c.skipDuplicate = true; });
     row("fields-match", "equal", [](RequestChoices &c) { c.expected.match = FieldsMatch::Equal; });

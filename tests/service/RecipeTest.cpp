@@ -92,10 +92,11 @@ void RecipeTest::everythingStoredIsInRecipes()
     column.reference = ColumnReference { "t", { "name" } };
     const QJsonObject json = toJson(request);
     QCOMPARE(json.keys(),
-        QStringList({ "checked_by", "chunk_size", "design", "dialect", "fields_match", "file", "file_path", "format",
-            "grouping", "grouping_columns", "indexes", "key", "key_index", "left_out", "line_end", "lock_timeout",
-            "mapping", "max_errors", "max_errors_percent", "mode", "on_error", "priority", "profile", "remarks",
-            "rows_replaced", "skip_duplicate", "source", "table", "target", "target_path", "undo", "validate_only" }));
+        QStringList({ "channel", "checked_by", "chunk_size", "design", "dialect", "fields_match", "file", "file_path",
+            "format", "grouping", "grouping_columns", "indexes", "key", "key_index", "left_out", "line_end",
+            "lock_timeout", "mapping", "max_errors", "max_errors_percent", "mode", "on_error", "priority", "profile",
+            "remarks", "retry_pattern", "rows_replaced", "skip_duplicate", "source", "table", "target", "target_path",
+            "undo", "validate_only" }));
     QCOMPARE(json["design"].toObject().keys(),
         QStringList(
             { "add_columns", "create_sql", "indexes", "not_null", "not_null_fields", "primary_key", "strict" }));
@@ -209,6 +210,8 @@ void RecipeTest::whatIsTakenIsGiven_data()
         { "max-errors", { "5" } },
         { "max-errors", { "2.5%" } },
         { "priority", { "3" } },
+        { "channel", { "root.erp.day" } },
+        { "retry-pattern", { "1:10,5:30-60,max=8" } },
         { "fields-match", { "exact" } },
         { "fields-match", { "partial" } },
     };

@@ -4,6 +4,7 @@
 #include "run/Runner.h"
 #include "service/Control.h"
 #include "store/ChunkStore.h"
+#include "store/ImportLock.h"
 #include "store/ImportQueue.h"
 #include "store/JobStoreSchema.h"
 #include "store/StoreQuery.h"
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void damagedStoreIsSetAside_data();
     void damagedStoreIsSetAside();
     void lockIsExclusive();
+    void locksOfImportsStandAlone();
 
 private:
     static ImportRequest request(int priority = 10);
@@ -72,6 +74,8 @@ ImportRequest JobStoreTest::request(int priority)
     request.onError = OnError::RejectRows;
     request.maxErrors = 7;
     request.priority = priority;
+    request.channel = QStringLiteral("root.shop");
+    request.retryPattern = RetryPattern(QStringLiteral("1:10,5:30-60"));
     return request;
 }
 
@@ -155,8 +159,9 @@ void JobStoreTest::everyMemberOfARequestSurvives()
     const ImportRequest untouched;
     // Does not compile when a member is added: name it here, and give it a value of its own above.
     const auto &[file, filePath, target, location, table, mode, key, makesKeyIndex, source, lineEnd, dialect, mapping,
-        grouping, chunkSize, onError, maxErrors, maxErrorsPercent, priority, validateOnly, checkedBy, skipDuplicate,
-        design, rowsReplaced, deferIndexes, undo, lockTimeoutS, fieldsMatch, profile, leftOut, remarks]
+        grouping, chunkSize, onError, maxErrors, maxErrorsPercent, priority, channel, retryPattern, validateOnly,
+        checkedBy, skipDuplicate, design, rowsReplaced, deferIndexes, undo, lockTimeoutS, fieldsMatch, profile, leftOut,
+        remarks]
         = all;
     QVERIFY(file != untouched.file && filePath != untouched.filePath && target != untouched.target);
     QVERIFY(location != untouched.location && table != untouched.table && mode != untouched.mode);
@@ -165,6 +170,7 @@ void JobStoreTest::everyMemberOfARequestSurvives()
     QVERIFY(mapping != untouched.mapping && grouping != untouched.grouping && chunkSize != untouched.chunkSize);
     QVERIFY(onError != untouched.onError && maxErrors != untouched.maxErrors && priority != untouched.priority);
     QVERIFY(maxErrorsPercent != untouched.maxErrorsPercent);
+    QVERIFY(channel != untouched.channel && retryPattern != untouched.retryPattern);
     QVERIFY(checkedBy != untouched.checkedBy);
     QVERIFY(validateOnly != untouched.validateOnly && skipDuplicate != untouched.skipDuplicate);
     QVERIFY(deferIndexes != untouched.deferIndexes && lockTimeoutS != untouched.lockTimeoutS);
@@ -273,7 +279,7 @@ void JobStoreTest::valuesThatCantBeAreRefused()
     }
     // It does not keep the others waiting.
     ImportQueue(store).claim(id);
-    QVERIFY(ImportQueue(store).requeueOrphans().isEmpty());
+    QVERIFY(ImportQueue(store).requeueOrphan(id));
     RunControl control;
     Runner(m_folder->path()).runQueue(control);
     QCOMPARE(store.summary(id).state, ImportState::Failed);
@@ -287,11 +293,11 @@ void JobStoreTest::deadStartsAreCounted()
     for (int start = 0; start < 2; ++start) {
         QVERIFY(ImportQueue(store).claim(id));
         ImportQueue(store).countStart(id);
-        QCOMPARE(ImportQueue(store).requeueOrphans(), start == 0 ? QList<qint64>() : QList<qint64> { id });
+        QCOMPARE(ImportQueue(store).requeueOrphan(id), start == 0);
     }
     QCOMPARE(store.summary(id).state, ImportState::Running);
     store.setProgress(id, {}); // it got on
-    QVERIFY(ImportQueue(store).requeueOrphans().isEmpty());
+    QVERIFY(ImportQueue(store).requeueOrphan(id));
     QCOMPARE(store.summary(id).state, ImportState::Queued);
 }
 
@@ -305,6 +311,8 @@ void JobStoreTest::queueOrder()
     QCOMPARE(store.summary(second).placeInQueue, 3);
     QVERIFY(ImportQueue(store).claim(urgent));
     QVERIFY(!ImportQueue(store).claim(urgent));
+    QVERIFY(!ImportQueue(store).next()); // one at a time in a database
+    store.setState(urgent, ImportState::Done);
     QCOMPARE(*ImportQueue(store).next(), first);
     for (int i = 0; i < 30; ++i) // of many places are found in another way
         store.add(request(i % 3));
@@ -341,9 +349,11 @@ void JobStoreTest::orphansAreQueuedAgain()
     const qint64 left = store.add(request());
     const qint64 toCancel = store.add(request());
     ImportQueue(store).claim(left);
-    ImportQueue(store).claim(toCancel);
+    ImportQueue(store).claimBeside(toCancel);
     cancelImport(store, toCancel, true);
-    ImportQueue(store).requeueOrphans();
+    QCOMPARE(ImportQueue(store).running(), (QList<qint64> { left, toCancel }));
+    for (const qint64 id : { left, toCancel })
+        QVERIFY(ImportQueue(store).requeueOrphan(id));
     QCOMPARE(store.summary(left).state, ImportState::Queued);
     QCOMPARE(store.summary(toCancel).state, ImportState::Cancelled);
 }
@@ -508,7 +518,11 @@ void JobStoreTest::errorsOfAnOlderStoreAreKept()
         ChunkSummary chunk;
         chunk.number = 2;
         ChunkStore(store).addFailed(import, { { chunk, "1,n/a\n", {}, {} } });
-        for (const char *statement : { "DROP INDEX imports_queue", "DROP INDEX imports_with_rows",
+        for (const char *statement : { "DROP INDEX imports_identity", "DROP INDEX imports_ledger_open",
+                 "DROP TABLE channels", "DROP TABLE import_after", "DROP INDEX imports_queue",
+                 "ALTER TABLE imports DROP COLUMN channel", "ALTER TABLE imports DROP COLUMN start_at",
+                 "ALTER TABLE imports DROP COLUMN tries", "ALTER TABLE imports DROP COLUMN set_done",
+                 "ALTER TABLE imports DROP COLUMN identity", "DROP INDEX imports_with_rows",
                  "DROP INDEX imports_of_file", "CREATE INDEX imports_state ON imports (state)",
                  "DROP INDEX imports_of_table", "DROP INDEX imports_of_profile",
                  "ALTER TABLE imports DROP COLUMN profile", "ALTER TABLE imports DROP COLUMN waits_to_replace",
@@ -576,6 +590,25 @@ void JobStoreTest::lockIsExclusive()
     QVERIFY(!two.tryLock());
     one.unlock();
     QVERIFY(two.tryLock());
+}
+
+/// One for each import, between threads as well, and given up with its holder.
+void JobStoreTest::locksOfImportsStandAlone()
+{
+    const QString home = m_folder->path();
+    auto one = std::make_unique<ImportLock>(home);
+    ImportLock two(home);
+    QVERIFY(one->tryLock(7));
+    QVERIFY(one->tryLock(7));
+    QVERIFY(!two.tryLock(7));
+    QVERIFY(two.tryLock(8));
+    QVERIFY(ImportLock::isTaken(home, 7) && ImportLock::isTaken(home, 8) && !ImportLock::isTaken(home, 9));
+    one.reset();
+    QVERIFY(!ImportLock::isTaken(home, 7));
+    QVERIFY(two.tryLock(7));
+    QVERIFY(!ImportLock::isTaken(home, 8)); // at most one at a time
+    two.unlock();
+    QVERIFY(!ImportLock::isTaken(home, 7));
 }
 
 /// Who closes any descriptor of a file gives up all locks that its process has on it: then another process may take a

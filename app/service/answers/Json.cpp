@@ -57,6 +57,20 @@ QJsonObject importJson(const ImportSummary &import, const QString &message)
         json[QStringLiteral("warning")]
             = import.skipped ? progressText(import) : earlierImportText(import.table, import.earlierImportAt);
     }
+    json[QStringLiteral("channel")] = import.channel;
+    json[QStringLiteral("priority")] = import.priority;
+    if (import.startAt.isValid())
+        json[QStringLiteral("start_at")] = timeJson(import.startAt);
+    if (import.tries > 0)
+        json[QStringLiteral("tries")] = import.tries;
+    if (!import.setDone.isEmpty())
+        json[QStringLiteral("set_done")] = import.setDone;
+    if (!import.waitsFor.isEmpty()) {
+        QJsonArray others;
+        for (const qint64 other : import.waitsFor)
+            others.append(other);
+        json[QStringLiteral("waits_for")] = others;
+    }
     if (import.undoneAt.isValid())
         json[QStringLiteral("undone_at")] = timeJson(import.undoneAt);
     if (!import.notice.isEmpty())

@@ -5,6 +5,7 @@
 #include "source/sniffing/DialectSniffer.h"
 #include "store/ImportRequest.h"
 #include "store/LabelHistory.h"
+#include "store/QueueTerms.h"
 
 #include <optional>
 
@@ -114,6 +115,9 @@ struct RequestChoices
     qint64 maxErrors = 0;
     double maxErrorsPercent = 0;
     int priority = 10;
+    QString channel; ///< empty: one of the target
+    RetryPattern retryPattern;
+    QueueTerms terms; ///< when it may begin; of the call alone
     bool validateOnly = false;
     qint64 checkedBy = 0; ///< see ImportRequest
     bool skipDuplicate = false;

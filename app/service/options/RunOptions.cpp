@@ -2,7 +2,9 @@
 
 #include "core/Texts.h"
 #include "service/options/ChildOption.h"
+#include "service/options/TimeOption.h"
 #include "service/options/ValueOption.h"
+#include "store/Channel.h"
 
 namespace tranche {
 
@@ -17,6 +19,13 @@ static void takeMaxErrors(RequestChoices &choices, const OptionValue &value)
     if (!ok || !(percent > 0 && percent <= 100))
         throw wrongCall(CommandLineText::tr("--max-errors: “%1” is no number of percent.").arg(value.text));
     choices.maxErrorsPercent = percent;
+}
+
+static void takeAfter(RequestChoices &choices, const OptionValue &value)
+{
+    const QStringList ids = value.text.split(QLatin1Char(','), Qt::SkipEmptyParts);
+    for (const QString &id : ids)
+        choices.terms.after.append(wholeNumber("after", id.trimmed(), 1));
 }
 
 std::vector<ImportOption> runOptions()
@@ -76,6 +85,23 @@ std::vector<ImportOption> runOptions()
             Type::Text, takeMaxErrors },
         { "priority", "N", QT_TRANSLATE_NOOP("CommandLineText", "smaller runs first (default: 10)"), Type::Number,
             [](Choices &c, const Value &v) { c.priority = asInt(v.number); }, "10" },
+        { "channel", "NAME",
+            QT_TRANSLATE_NOOP("CommandLineText",
+                "imports of a channel run as its rules say, see channels (default: a channel of the target)"),
+            Type::Text, [](Choices &c, const Value &v) { c.channel = channelName(v.text); } },
+        { "start-at", "TIME",
+            QT_TRANSLATE_NOOP("CommandLineText", "not before this time, such as 06:30, 2026-12-24T18:00 or +90m"),
+            Type::Text, [](Choices &c, const Value &v) { c.terms.startAt = timeToCome("start-at", v.text); } },
+        { "after", "ID,ID", QT_TRANSLATE_NOOP("CommandLineText", "not before these imports are done"), Type::Text,
+            takeAfter },
+        { "after-end", "",
+            QT_TRANSLATE_NOOP("CommandLineText", "--after: it is enough that they have ended, well or not"),
+            Type::Switch, [](Choices &c, const Value &) { c.terms.inAnyCase = true; } },
+        { "retry-pattern", "P",
+            QT_TRANSLATE_NOOP("CommandLineText",
+                "try again by itself after what passes (locked, disk full, file not there): TRY:SECONDS, such as "
+                "1:10,5:30-60,max=8"),
+            Type::Text, [](Choices &c, const Value &v) { c.retryPattern = RetryPattern(v.text); } },
     };
 }
 

@@ -268,6 +268,8 @@ ImportRequest requestOf(
     request.maxErrors = choices.maxErrors;
     request.maxErrorsPercent = choices.maxErrorsPercent;
     request.priority = choices.priority;
+    request.channel = choices.channel;
+    request.retryPattern = choices.retryPattern;
     request.validateOnly = choices.validateOnly;
     request.checkedBy = choices.checkedBy;
     request.skipDuplicate = choices.skipDuplicate;

@@ -162,6 +162,8 @@ RequestChoices choicesOfRequest(const ImportRequest &request)
     choices.maxErrors = request.maxErrors;
     choices.maxErrorsPercent = request.maxErrorsPercent;
     choices.priority = request.priority;
+    choices.channel = request.channel;
+    choices.retryPattern = request.retryPattern;
     choices.checkedBy = request.checkedBy;
     choices.skipDuplicate = request.skipDuplicate;
     choices.deferIndexes = request.deferIndexes;

@@ -194,6 +194,8 @@ const std::vector<GivenOption> &givenOptions()
         { "on-error", givenOnError },
         { "max-errors", givenMaxErrors },
         { "priority", [](Asked c) { return c.priority == 10 ? Given() : Given(QString::number(c.priority)); } },
+        { "channel", [](Asked c) { return givenText(c.channel); } },
+        { "retry-pattern", [](Asked c) { return givenText(c.retryPattern.text()); } },
         { "report-profile", [](Asked c) { return givenText(c.source.report.profile); } },
         { "os", [](Asked c) { return givenText(c.source.report.os); } },
         { "build", [](Asked c) { return givenText(c.source.report.build); } },
@@ -210,6 +212,9 @@ const QStringList &optionsOfCallsAlone()
 {
     static const QStringList list {
         QStringLiteral("background"), // whoever calls decides
+        QStringLiteral("start-at"),
+        QStringLiteral("after"),
+        QStringLiteral("after-end"),
         QStringLiteral("duplicate"), // skip_duplicate says it
         QStringLiteral("map"), // “columns” says it
         QStringLiteral("recipe"), // of a recipe there is but one

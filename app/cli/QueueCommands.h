@@ -1,0 +1,13 @@
+#pragma once
+
+#include "cli/Session.h"
+
+namespace tranche {
+
+// Commands for what is in the queue: one import, several, all of a channel, or all. Each returns the program's exit
+// status.
+
+int controlImport(Session &session);
+int changeChannels(Session &session);
+
+} // namespace tranche
