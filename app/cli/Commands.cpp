@@ -47,6 +47,7 @@ static int runCommand(const CommandLine &call, Console &console)
         { QStringLiteral("set-done"), controlImport },
         { QStringLiteral("remove"), controlImport },
         { QStringLiteral("channels"), changeChannels },
+        { QStringLiteral("self-test"), testItself },
         { QStringLiteral("wait"), waitForImport },
         { QStringLiteral("work"), workQueue },
         { QStringLiteral("serve"), serve },

@@ -1,9 +1,11 @@
 #include "cli/QueueCommands.h"
 
+#include "cli/Interrupt.h"
 #include "core/CountText.h"
 #include "core/Failure.h"
 #include "core/Texts.h"
 #include "service/Control.h"
+#include "service/SelfTest.h"
 #include "service/answers/HistoryJson.h"
 #include "service/answers/Json.h"
 #include "service/options/ImportOption.h"
@@ -12,6 +14,7 @@
 #include <QCoreApplication>
 #include <QHash>
 #include <QJsonArray>
+#include <QRandomGenerator>
 
 #include <algorithm>
 #include <functional>
@@ -118,6 +121,41 @@ int controlImport(Session &session)
         text.isEmpty() && ids.isEmpty() ? CommandLineText::tr("There is none to do it to.") + u'\n' : text,
         { { QStringLiteral("imports"), answers } });
     return status;
+}
+
+/// The seed, so that what went wrong can be tried again.
+static quint32 seedOf(const CommandLine &call)
+{
+    return call.has("seed") ? quint32(call.number("seed", 0)) : QRandomGenerator::global()->generate();
+}
+
+int testItself(Session &session)
+{
+    const CommandLine &call = session.call();
+    SelfTestPlan plan;
+    plan.imports = call.has("imports") ? asInt(call.number("imports", 1)) : plan.imports;
+    plan.seed = seedOf(call);
+    if (call.has("failures")) {
+        bool ok = false;
+        plan.failures = call.value("failures").toDouble(&ok);
+        if (!ok || !(plan.failures >= 0 && plan.failures <= 1))
+            throw wrongCall(CommandLineText::tr("--failures is a share from 0 to 1, such as 0.2."));
+    }
+    const SelfTestOutcome outcome = runSelfTest(plan, [] { return !Interrupt::wasAsked(); });
+    QString text = CommandLineText::tr("%1 imports done, %2 with failed chunks, %3 rows in, %4 s (--seed %5).")
+                       .arg(countText(outcome.done), countText(outcome.partial), countText(outcome.rows),
+                           QString::number(double(outcome.durationMs) / 1000, 'f', 1), QString::number(plan.seed));
+    text += QLatin1Char('\n')
+        + (outcome.broken.isEmpty() ? CommandLineText::tr("All promises held: each row exactly once, each error kept, "
+                                                          "everything in its turn, and the books balance.")
+                                    : outcome.broken.join(QLatin1Char('\n')))
+        + QLatin1Char('\n');
+    session.console().answer(text,
+        { { QStringLiteral("held"), outcome.broken.isEmpty() }, { QStringLiteral("imports_done"), outcome.done },
+            { QStringLiteral("imports_partial"), outcome.partial }, { QStringLiteral("rows_imported"), outcome.rows },
+            { QStringLiteral("duration_ms"), outcome.durationMs }, { QStringLiteral("seed"), qint64(plan.seed) },
+            { QStringLiteral("broken"), QJsonArray::fromStringList(outcome.broken) } });
+    return outcome.broken.isEmpty() ? AllIn : CouldNotRun;
 }
 
 static QJsonObject channelJson(const ChannelState &state)

@@ -9,5 +9,6 @@ namespace tranche {
 
 int controlImport(Session &session);
 int changeChannels(Session &session);
+int testItself(Session &session);
 
 } // namespace tranche

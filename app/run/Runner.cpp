@@ -96,6 +96,7 @@ static std::unique_ptr<ImportLock> takeNext(JobStore &store, qint64 &import)
     auto lock = std::make_unique<ImportLock>(store.home());
     if (!lock->tryLock(*next) || !ImportQueue(store).claim(*next))
         return nullptr; // somebody else just does
+    faultPoint("import.claimed");
     import = *next;
     return lock;
 }
