@@ -151,9 +151,9 @@ class QueueTest(TrancheTest):
     def test_pause_is_heard_at_once_by_all_that_run(self):
         self.environment.update(SMALL, TRANCHE_COMMIT_MS="20")
         for i in range(2):
-            self.write(f"f{i}.csv", items(60000))
+            self.write(f"f{i}.csv", items(200000))
         ids = [self.queue(f"f{i}.csv", "--into", f"{i}.db", "--table", "items", "--chunk-size", 10) for i in range(2)]
-        with self.stopped("work", "--quiet", fault="store.committed:4") as runner:
+        with self.stopped("work", "--quiet", fault="store.committed:2") as runner:
             self.call("pause", "--all")
         self.finish(runner, None)
         self.assertEqual({one["import_status"] for one in self.json("jobs")["imports"]}, {"paused"})
