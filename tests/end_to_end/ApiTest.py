@@ -89,6 +89,13 @@ class ApiTest(TrancheTest):
             self.assertEqual(self.end(how), 0)
             self.assertFalse(address.exists())
 
+    def test_it_may_be_asked_twice_to_end(self):
+        """As by a terminal, and by who has started it."""
+        self.serve()
+        self.server.send_signal(signal.SIGINT)
+        self.assertEqual(self.end(), 0)
+        self.assertFalse((self.folder / "home" / "api.json").exists())
+
     def test_a_second_server_is_refused(self):
         self.serve()
         self.call("serve", "--port", "0", status=3)
