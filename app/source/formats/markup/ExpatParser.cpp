@@ -162,6 +162,7 @@ private:
         event.name = name;
         event.begin = begin;
         event.size = size;
+        event.line = XML_GetCurrentLineNumber(m_parser.get());
     }
 
     static void XMLCALL text(void *self, const XML_Char *text, int length)
