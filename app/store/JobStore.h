@@ -48,6 +48,8 @@ public:
 
     /// Puts an import in the queue. @returns its id
     qint64 add(const ImportRequest &request);
+    /// Puts imports in the queue, all of them or none. @returns them as they are there, but for their places
+    QList<ImportSummary> add(const QList<ImportRequest> &requests);
     /// @throws Failure "call.import" if there is no such import
     ImportSummary summary(qint64 id);
     ImportRecord record(qint64 id);
@@ -91,6 +93,8 @@ public:
     void setProgress(qint64 id, const ImportProgress &progress);
     /// Changes how the chunks that are run from now on are read.
     void setRequest(qint64 id, const ImportRequest &request);
+    /// What an import is, that was queued before it was planned.
+    void setPlanned(qint64 id, const ImportRequest &request);
 
     /// The import may have entries in its target's ledger that are not folded yet, and indexes that are not built.
     bool isLedgerOpen(qint64 id);
@@ -109,7 +113,7 @@ public:
     void touch(qint64 id);
 
 private:
-    qint64 insert(const ImportRequest &request, const QString &importKey);
+    ImportSummary insert(const ImportRequest &request, const QString &importKey);
     QList<ImportSummary> read(const QString &condition, const QVariantList &values);
 
     QString m_home;
