@@ -118,7 +118,7 @@ class ApiTest(TrancheTest):
         expected = set()
         for _ in range(6):
             self.serve()
-            end = threading.Timer(0.2 + chance.random() * 0.6, lambda: self.server.send_signal(signal.SIGKILL))
+            end = threading.Timer(0.05 + chance.random() * 0.3, lambda: self.server.send_signal(signal.SIGKILL))
             end.start()
 
             def send(worker, round_number=len(expected)):

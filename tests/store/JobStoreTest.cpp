@@ -122,6 +122,7 @@ void JobStoreTest::everyMemberOfARequestSurvives()
     all.key = { QStringLiteral("a"), QStringLiteral("size") };
     all.makesKeyIndex = true;
     all.remarks = { QStringLiteral("Formulas without a result: 3.") };
+    all.choices = { { QStringLiteral("words"), QStringLiteral("w") } };
     all.mapping.columns.front().storage = ColumnStorage::NumberLike;
     all.mapping.columns.front().steps = { {}, {}, {}, true, true, ValueSteps::Case::Title, { { "ja", "1" } }, { "-" },
         QByteArray(), true, QStringLiteral("[0-9]+") };
@@ -156,7 +157,7 @@ void JobStoreTest::everyMemberOfARequestSurvives()
     // Does not compile when a member is added: name it here, and give it a value of its own above.
     const auto &[file, filePath, target, location, table, mode, key, makesKeyIndex, source, lineEnd, dialect, mapping,
         grouping, chunkSize, onError, maxErrors, maxErrorsPercent, priority, validateOnly, checkedBy, skipDuplicate,
-        design, rowsReplaced, deferIndexes, undo, lockTimeoutS, fieldsMatch, profile, leftOut, remarks]
+        design, rowsReplaced, deferIndexes, undo, lockTimeoutS, fieldsMatch, profile, leftOut, remarks, choices]
         = all;
     QVERIFY(file != untouched.file && filePath != untouched.filePath && target != untouched.target);
     QVERIFY(location != untouched.location && table != untouched.table && mode != untouched.mode);
@@ -170,7 +171,7 @@ void JobStoreTest::everyMemberOfARequestSurvives()
     QVERIFY(deferIndexes != untouched.deferIndexes && lockTimeoutS != untouched.lockTimeoutS);
     QVERIFY(undo != untouched.undo);
     QVERIFY(fieldsMatch != untouched.fieldsMatch && profile != untouched.profile);
-    QVERIFY(leftOut != untouched.leftOut && remarks != untouched.remarks);
+    QVERIFY(leftOut != untouched.leftOut && remarks != untouched.remarks && choices != untouched.choices);
     QVERIFY(design != untouched.design && rowsReplaced != untouched.rowsReplaced);
     QVERIFY(requestFromJson(toJson(all)) == all);
     for (int one = 0; one <= int(TargetMode::Delete); ++one) {

@@ -57,8 +57,9 @@ static std::string_view behindProlog(std::string_view text)
 
 /// What stands in values says nothing of the report, but could keep it from being read: bytes of another encoding that
 /// the declaration has named, and entities of the document type.
-static QByteArray readableBegin(QByteArray begin)
+static QByteArray readableBegin(std::string_view text)
 {
+    QByteArray begin(text.data(), qsizetype(text.size()));
     begin.replace('&', '?');
     for (qsizetype at = 0; at < begin.size(); ++at) {
         at += qsizetype(firstInvalidUtf8(viewOf(begin).substr(std::size_t(at))));
@@ -71,11 +72,11 @@ static QByteArray readableBegin(QByteArray begin)
 bool isXmlReport(const QByteArray &begin, const std::function<std::optional<bool>(const MarkupReader &)> &decides,
     std::span<const MarkupNamespace> namespaces)
 {
-    const QByteArray readable = readableBegin(begin);
-    const std::string_view text = behindProlog(viewOf(readable));
+    const std::string_view text = behindProlog(viewOf(begin));
     if (!text.starts_with('<'))
         return false;
-    MarkupReader reader(std::make_unique<MemoryStream>(text), namespaces, MarkupControls::Kept);
+    const QByteArray readable = readableBegin(text);
+    MarkupReader reader(std::make_unique<MemoryStream>(viewOf(readable)), namespaces, MarkupControls::Kept);
     try {
         while (reader.next() != MarkupReader::Token::Finish) {
             if (!reader.isStart() && !(reader.isEnd() && reader.depth() == 1))
