@@ -63,10 +63,12 @@ void TapReaderTest::reads_data()
                "  passed (ok)",
                "issue report.plan 2 tests have numbers that are not in the plan, or were there before." };
     QTest::newRow("bail out") << QByteArray("1..2\nok 1 - a\nBail out! no database\nok 2 - b\n")
-                              << QStringList { "  output stdout: ok 2 - b\\n", "case 1 in 0: a", "  passed (ok)",
+                              << QStringList {
+                                     "  output stdout: ok 2 - b\\n", "case 1 in 0: a", "  passed (ok)",
                                      "case 2 in 0: 2", "  failed (missing)",
                                      "issue report.bail_out The tests were given up: no database",
-                                     "issue report.missing 1 test is planned, but has no result: it counts as failed." };
+                                     "issue report.missing 1 test is planned, but has no result: it counts as failed."
+                                 };
     QTest::newRow("nothing to test") << QByteArray("1..0 # SKIP not on Windows\n")
                                      << QStringList { "  output plan: SKIP not on Windows\\n" };
     QTest::newRow("comments behind a test are what failed")
