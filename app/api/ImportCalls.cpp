@@ -2,9 +2,9 @@
 
 #include "api/HttpStatus.h"
 #include "core/Interruption.h"
+#include "core/ShownName.h"
 #include "service/ChosenImport.h"
 #include "service/Queue.h"
-#include "service/ShownName.h"
 #include "service/answers/HistoryJson.h"
 #include "service/answers/Json.h"
 #include "service/inspect/ReportInspection.h"

@@ -2,9 +2,9 @@
 
 #include "api/HttpStatus.h"
 #include "core/Failure.h"
+#include "core/ShownName.h"
 #include "service/Control.h"
 #include "service/Retry.h"
-#include "service/ShownName.h"
 #include "service/Undo.h"
 #include "service/answers/HistoryJson.h"
 #include "service/answers/Json.h"

@@ -3,6 +3,7 @@
 #include "core/Failure.h"
 #include "core/FaultPoint.h"
 #include "core/Interruption.h"
+#include "core/ShownName.h"
 #include "core/Texts.h"
 #include "run/CheckedChunks.h"
 #include "run/ChunkRetry.h"
@@ -55,7 +56,8 @@ void ImportRun::runToItsEnd()
         runParts();
         finish();
     } catch (...) {
-        const Failure failure = failureOfCurrentException();
+        const Failure failure
+            = withShownName(failureOfCurrentException(), m_session.request().filePath, m_session.request().file);
         // What waits for a locked target, or works in it, and gives up because it is asked to stop has not failed.
         const bool stopped
             = (failure.code() == QLatin1String("target.locked") || failure.code() == QLatin1String("target.interrupted")

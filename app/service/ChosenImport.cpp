@@ -1,7 +1,7 @@
 #include "service/ChosenImport.h"
 
+#include "core/ShownName.h"
 #include "service/Queue.h"
-#include "service/ShownName.h"
 #include "service/inspect/ReportInspection.h"
 #include "service/plan/Plan.h"
 #include "service/plan/PlanProblems.h"

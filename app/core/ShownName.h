@@ -4,7 +4,7 @@
 
 namespace tranche {
 
-/// A failure as people know a file, who do not know where we keep it. @param path of it
+/// A failure as people know a file, where we keep it under another name. @param path of it
 Failure withShownName(const Failure &failure, const QString &path, const QString &shownName);
 
 } // namespace tranche
