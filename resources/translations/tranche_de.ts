@@ -6696,10 +6696,6 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
         <translation>das Präfix „%1“ ist nicht deklariert</translation>
     </message>
     <message>
-        <source>unclosed token</source>
-        <translation>nicht geschlossenes Token</translation>
-    </message>
-    <message>
         <source>no element found</source>
         <translation>kein Element gefunden</translation>
     </message>

@@ -6696,10 +6696,6 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
         <translation>le préfixe «&#xa0;%1&#xa0;» n&apos;est pas déclaré</translation>
     </message>
     <message>
-        <source>unclosed token</source>
-        <translation>jeton non fermé</translation>
-    </message>
-    <message>
         <source>no element found</source>
         <translation>aucun élément trouvé</translation>
     </message>

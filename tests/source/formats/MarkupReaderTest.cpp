@@ -274,6 +274,13 @@ void MarkupReaderTest::whatIsWrongIsNamed_data()
         QTest::newRow(name) << bytes << QString::fromUtf8(says);
     };
     row("nothing", "", "no element found");
+    for (const QByteArray &begin : { QByteArray(), QByteArray("<!DOCTYPE a>") }) { // the second one is for expat
+        const auto cut = [&](const char *text) { row(begin + text, begin + text, "the file breaks off"); };
+        cut("<a>b");
+        cut("<a><b/>");
+        cut("<a><b");
+        cut("<a><![CDATA[x");
+    }
     row("no XML", "id,name\n1,x\n", "line 1");
     row("not closed", "<a>\n<b>\n</a>", "line 3, column 3: mismatched tag");
     row("an attribute twice", "<a b='1' b='2'/>", "duplicate attribute");

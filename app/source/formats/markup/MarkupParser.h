@@ -78,6 +78,7 @@ public:
     static constexpr std::size_t textPieceBytes = std::size_t(64) << 10;
 
 protected:
+    static QString breaksOff();
     static QString tooDeep();
     static QString tooLong();
     static QString tooManyNames();

@@ -99,9 +99,9 @@ void MarkupScanner::endOfInput()
 {
     if (m_buffer.inputFailure())
         m_buffer.fail(m_buffer.inputFailure());
-    else if (m_buffer.pending() > 0)
-        m_buffer.wrongAt(m_buffer.next(), SourceText::tr("unclosed token"));
-    else if (!m_elements.empty() || !m_hadRoot)
+    else if (m_buffer.pending() > 0 || !m_elements.empty())
+        m_buffer.wrongAt(m_buffer.next(), breaksOff());
+    else if (!m_hadRoot)
         m_buffer.wrongAt(m_buffer.next(), SourceText::tr("no element found"));
     else
         m_finished = true;
