@@ -51,6 +51,7 @@ static QJsonObject keptChoices(const ChosenImport &chosen, const RequestChoices 
         { QStringLiteral("words"), wordsJson(chosen.words) },
         { QStringLiteral("folder"), chosen.folder },
         { QStringLiteral("member"), own.source.member },
+        { QStringLiteral("sheet"), own.source.sheet },
         { QStringLiteral("table_if_none"), own.tableIfNone },
     };
     const Recipe &recipe = chosen.recipe;
@@ -117,6 +118,7 @@ ImportRequest planChosen(JobStore &store, const ImportRequest &queued)
         choices.file = queued.file;
         choices.storedAs = queued.filePath;
         choices.source.member = queued.choices[QLatin1String("member")].toString();
+        choices.source.sheet = queued.choices[QLatin1String("sheet")].toString();
         choices.source.report = queued.source.report; // its time may be that of the call
         choices.tableIfNone = queued.choices[QLatin1String("table_if_none")].toString();
         choices.priority = queued.priority;

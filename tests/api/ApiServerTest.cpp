@@ -398,6 +398,9 @@ void ApiServerTest::wherePlansAreLeftToTheRun_data()
         "&recipe=%7B%22table%22:%22t%22,%22columns%22:%5B%7B%22source%22:%22quantity%22,%22field%22:%22n%22%7D%5D%7D")
                             << threeRows << "SELECT n FROM t"
                             << "10|20|30";
+    QTest::newRow("all sheets, of a file that has none")
+        << QByteArray("&sheet=*&member=*") << threeRows << "SELECT quantity FROM orders"
+        << "10|20|30";
     QTest::newRow("a report") << QByteArray("&date=now&build=7&report_profile=p")
                               << QByteArray("<testsuite name='s'><testcase name='a'/></testsuite>")
                               << "SELECT build||status FROM test_launch, test_case"
@@ -457,6 +460,8 @@ void ApiServerTest::whatIsLeftToTheRunAndCantBePlanned()
     const QJsonObject status = ended(1);
     QCOMPARE(status["import_status"].toString(), QString("failed"));
     QVERIFY(status["error_message"].toString().contains("nowhere"));
+    QCOMPARE(post("/api/v1/imports/1/resume").status, 200); // plans it once more
+    QCOMPARE(ended(1)["error_message"], status["error_message"]);
     // What the call alone says, or the begin of the file, is answered at once.
     QCOMPARE(post(importPath("&mode=none"), threeRows).status, 400);
     QCOMPARE(post("/api/v1/import?file_name=a.csv", threeRows).status, 400);
