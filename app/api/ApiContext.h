@@ -2,6 +2,7 @@
 
 #include "api/CallLog.h"
 #include "api/EventFeed.h"
+#include "api/ImportIntake.h"
 #include "api/StoreThreads.h"
 #include "api/UploadFolder.h"
 
@@ -18,6 +19,7 @@ struct ApiLimits
     qint64 maxBody = 10'000'000'000; ///< bytes
     qint64 maxQueued = 0; ///< imports; 0: any number
     QStringList origins; ///< of pages that may call it
+    int mostPlanned = 2; ///< calls at once whose imports are planned before they are answered, unless they wait anyway
 };
 
 /// What calls are answered with.
@@ -28,6 +30,7 @@ struct ApiContext
         , limits(given)
         , uploads(store)
         , wakeRunner(std::move(wake))
+        , intake(home, given.mostPlanned)
         , receipts(home, receiptThreads)
         , quick(home, 1)
         , slow(home, slowThreads)
@@ -45,6 +48,7 @@ struct ApiContext
     UploadFolder uploads;
     std::function<void()> wakeRunner; ///< something was queued
     std::atomic<bool> isEnding = false;
+    ImportIntake intake; ///< queues what is planned later
     StoreThreads receipts; ///< look at files and queue them
     StoreThreads quick; ///< what takes a moment, whatever the others do
     StoreThreads slow; ///< long answers, and decisions that have to look into targets

@@ -17,7 +17,7 @@
 
 namespace tranche {
 
-static QString addressFile(const QString &home)
+static QString addressFileIn(const QString &home)
 {
     return home + QStringLiteral("/api.json");
 }
@@ -29,7 +29,7 @@ static std::unique_ptr<FileLock> lockOfServer(const QString &home)
     auto lock = std::make_unique<FileLock>(home + QStringLiteral("/api.lock"));
     if (lock->tryLock())
         return lock;
-    QFile file(addressFile(home));
+    QFile file(addressFileIn(home));
     file.open(QIODevice::ReadOnly);
     const QString url = QJsonDocument::fromJson(file.readAll())[QLatin1String("url")].toString();
     throw Failure(QStringLiteral("api.served"),
@@ -74,7 +74,7 @@ ApiServer::ApiServer(const QString &home, const ApiOptions &options)
 
 ApiServer::~ApiServer()
 {
-    QFile::remove(addressFile(m_parts->store.home()));
+    QFile::remove(addressFile());
     m_parts->context.isEnding = true;
     m_parts->context.events.end();
     m_parts->runner.requestStop();
@@ -88,6 +88,11 @@ QString ApiServer::url() const
 int ApiServer::port() const
 {
     return m_parts->server.port();
+}
+
+QString ApiServer::addressFile() const
+{
+    return addressFileIn(m_parts->store.home());
 }
 
 QByteArray ApiServer::key() const
@@ -111,7 +116,7 @@ void ApiServer::writeAddress() const
 {
     const QJsonObject address { { QStringLiteral("url"), url() }, { QStringLiteral("pid"), qint64(::getpid()) },
         { QStringLiteral("key"), QString::fromLatin1(key()) } };
-    saveFile(addressFile(m_parts->store.home()), QJsonDocument(address).toJson(), SavedFile::Access::OwnerOnly);
+    saveFile(addressFile(), QJsonDocument(address).toJson(), SavedFile::Access::OwnerOnly);
 }
 
 } // namespace tranche

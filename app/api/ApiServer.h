@@ -30,6 +30,8 @@ public:
     QString url() const;
     int port() const;
     QByteArray key() const;
+    /// Path of api.json.
+    QString addressFile() const;
     /// Calls need another key from now on.
     void renewKey();
     /// The last one first. From any thread.

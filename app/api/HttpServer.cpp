@@ -10,7 +10,7 @@
 namespace tranche {
 
 static constexpr std::size_t memoryOfConnection = 64 * 1024; // the head of a request must fit in half of it
-static constexpr std::size_t stackOfConnection = 1024 * 1024;
+static constexpr std::size_t stackOfConnection = 4 * 1024 * 1024; // of which but what is used is taken
 
 namespace {
 

@@ -2,6 +2,8 @@
 
 #include "api/HttpStatus.h"
 #include "core/Interruption.h"
+#include "core/ShownName.h"
+#include "service/ChosenImport.h"
 #include "service/Queue.h"
 #include "service/answers/HistoryJson.h"
 #include "service/answers/Json.h"
@@ -102,62 +104,56 @@ static Recipe recipeOfField(const QString &text, const char *name,
     return fromFile(text);
 }
 
-static RequestChoices choicesOf(JobStore &store, const AskedImport &asked)
+static ChosenImport chosenImport(ApiContext &context, const AskedImport &asked)
 {
-    Recipe recipe;
+    ChosenImport chosen;
     if (const QStringList profile = asked.words.value(QStringLiteral("profile")); !profile.isEmpty())
-        recipe = profileRecipe(store, profile.constLast());
+        context.quick.run([&](JobStore &store) { chosen.recipe = profileRecipe(store, profile.constLast()); });
     const auto fromText = [](const QByteArray &text, const QString &name) { return recipeFromText(text, name); };
-    recipe = joinedRecipes(recipe, recipeOfField(asked.recipe, "recipe", fromText, &readRecipeFile));
-    recipe = joinedRecipes(recipe, recipeOfField(asked.schema, "schema", &tableSchemaFromText, &readSchemaFile));
-    RequestChoices choices;
-    choices.folder = QDir::currentPath();
-    choices.validateOnly = asked.validateOnly;
-    takeRecipe(choices, recipe, asked.words);
+    const auto take = [&](const Recipe &recipe) { chosen.recipe = joinedRecipes(chosen.recipe, recipe); };
+    take(recipeOfField(asked.recipe, "recipe", fromText, &readRecipeFile));
+    take(recipeOfField(asked.schema, "schema", &tableSchemaFromText, &readSchemaFile));
+    chosen.words = asked.words;
+    chosen.folder = QDir::currentPath();
+    chosen.validateOnly = asked.validateOnly;
+    return chosen;
+}
+
+static RequestChoices checkedChoices(const ChosenImport &chosen)
+{
+    RequestChoices choices = choicesOf(chosen);
     if (choices.target.isEmpty() && !choices.validateOnly)
         throw wrongCall(QStringLiteral("“into” is missing: the database that the rows go to."));
     return choices;
 }
 
-/// A failure as people know the file, who do not know where we keep it.
-static Failure withShownName(const Failure &failure, const UploadedFile &file)
+/// @param queued as it was put in the queue; a runner may have it already
+static QJsonObject receiptOf(
+    const ApiContext &context, const ImportSummary &queued, const QStringList &remarks, bool isReport)
 {
-    const auto shown = [&](QString text) { return text.replace(file.path(), file.shownName()); };
-    return Failure(failure.code(), shown(failure.message()), shown(failure.hint()));
-}
-
-static QJsonObject receiptOf(const ApiContext &context, JobStore &store, const QueuedImport &queued, bool isReport)
-{
-    ImportSummary import = store.summary(queued.id);
-    import.state = ImportState::Queued; // as it was put there; a runner may have it already
     const QString message
-        = (import.validateOnly ? QStringLiteral("%1 will be checked for %2 of %3 in the background; nothing goes in.")
+        = (queued.validateOnly ? QStringLiteral("%1 will be checked for %2 of %3 in the background; nothing goes in.")
                                : QStringLiteral("%1 will be imported into %2 of %3 in the background."))
-              .arg(import.file, import.table, import.target);
-    QJsonObject receipt = joinedObjects(importJson(import, message), addressesOf(context, queued.id, isReport));
+              .arg(queued.file, queued.table, queued.target);
+    QJsonObject receipt = joinedObjects(importJson(queued, message), addressesOf(context, queued.id, isReport));
     receipt[QStringLiteral("import_progress")] = QStringLiteral("Import has been put in the queue.");
-    if (!queued.request.remarks.isEmpty())
-        receipt[QStringLiteral("remarks")] = QJsonArray::fromStringList(queued.request.remarks);
+    if (!remarks.isEmpty())
+        receipt[QStringLiteral("remarks")] = QJsonArray::fromStringList(remarks);
     return receipt;
 }
 
-static TakenFile takePart(
-    ApiContext &context, JobStore &store, const ImportFile &part, const RequestChoices &choices, UploadedFile &file)
+/// Takes the file, or one part of it, by `queue`, which gets its choices, keeps the file and makes the receipt.
+static TakenFile takePart(const ApiContext &context, const ImportFile &part, const RequestChoices &choices,
+    UploadedFile &file, const std::function<TakenFile(const RequestChoices &own)> &queue)
 {
     TakenFile taken;
     try {
         RequestChoices own = choicesFor(part, choices, context.home);
         own.file = file.shownName();
         own.storedAs = file.path();
-        QueueOptions options;
-        options.lookForEarlierImport = false; // it would read all of the file: the run does
-        const QueuedImport queued = queueImport(store, own, options);
-        file.keep();
-        taken.id = queued.id;
-        taken.isReport = isTestReport(queued.request.source);
-        taken.receipt = receiptOf(context, store, queued, taken.isReport);
+        taken = queue(own);
     } catch (...) {
-        const Failure failure = withShownName(failureOfCurrentException(), file);
+        const Failure failure = withShownName(failureOfCurrentException(), file.path(), file.shownName());
         taken.status = httpStatus(failure);
         taken.receipt = errorJson(failure);
         taken.receipt[QStringLiteral("file")] = file.shownName();
@@ -167,20 +163,55 @@ static TakenFile takePart(
     return taken;
 }
 
+/// Looks at file and target before it is answered.
+static TakenFile queuePlanned(const ApiContext &context, JobStore &store, const RequestChoices &own, UploadedFile &file)
+{
+    QueueOptions options;
+    options.lookForEarlierImport = false; // it would read all of the file: the run does
+    const QueuedImport queued = queueImport(store, own, options);
+    file.keep();
+    ImportSummary import = store.summary(queued.id);
+    import.state = ImportState::Queued;
+    const bool isReport = isTestReport(queued.request.source);
+    return { queued.id, isReport, receiptOf(context, import, queued.request.remarks, isReport) };
+}
+
+/// Where many hand files over at once, the run looks.
+static TakenFile queueUnplanned(
+    ApiContext &context, const ChosenImport &chosen, const RequestChoices &own, UploadedFile &file)
+{
+    const ImportRequest request = unplannedRequest(chosen, own);
+    const ImportSummary import = context.intake.add(request, own.terms);
+    file.keep();
+    const bool isReport = isTestReport(request.source);
+    return { import.id, isReport, receiptOf(context, import, {}, isReport) };
+}
+
 static QList<TakenFile> takeFiles(ApiContext &context, ApiCall &call, const AskedImport &asked)
 {
+    const ImportIntake::Turn turn(context.intake);
+    const ChosenImport chosen = chosenImport(context, asked);
+    RequestChoices choices = checkedChoices(chosen);
+    const bool waits = isInline(call);
+    if (waits && !asked.words.contains(QStringLiteral("priority")))
+        choices.priority = 0; // somebody waits for it
     QList<TakenFile> all;
     for (UploadedFile &file : call.files) {
-        // Each file for itself, so that other calls have their turn between.
-        context.receipts.run([&](JobStore &store) {
-            const Interruption interruption([&context] { return context.isEnding.load(); });
-            RequestChoices choices = choicesOf(store, asked);
-            if (isInline(call) && !asked.words.contains(QStringLiteral("priority")))
-                choices.priority = 0; // somebody waits for it
-            const QList<ImportFile> parts = filesToImport({ file.path() }, choices);
-            for (const ImportFile &part : parts)
-                all.append(takePart(context, store, part, choices, file));
-        });
+        const Interruption interruption([&context] { return context.isEnding.load(); });
+        const QList<ImportFile> parts = filesToImport({ file.path() }, choices);
+        for (const ImportFile &part : parts) {
+            if (context.intake.isBusy() && !waits && part.sheet.isEmpty()) {
+                all.append(takePart(context, part, choices, file,
+                    [&](const RequestChoices &own) { return queueUnplanned(context, chosen, own, file); }));
+                continue;
+            }
+            // Each for itself, so that other calls have their turn between.
+            context.receipts.run([&](JobStore &store) {
+                const Interruption inThread([&context] { return context.isEnding.load(); });
+                all.append(takePart(context, part, choices, file,
+                    [&](const RequestChoices &own) { return queuePlanned(context, store, own, file); }));
+            });
+        }
         context.wakeRunner();
     }
     return all;

@@ -10,18 +10,16 @@
 
 namespace tranche {
 
-using Object = QJsonObject;
-
 static QString text(const char *latin1)
 {
     return QString::fromUtf8(latin1);
 }
 
 /// The type of a value as JSON Schema has it.
-static Object schemaOf(const ImportOption &option)
+static QJsonObject schemaOf(const ImportOption &option)
 {
     using Type = ImportOption::Type;
-    Object schema { { text("type"), text("string") } };
+    QJsonObject schema { { text("type"), text("string") } };
     switch (option.type) {
     case Type::Switch:
         schema[text("type")] = text("boolean");
@@ -30,7 +28,8 @@ static Object schemaOf(const ImportOption &option)
         schema = { { text("type"), text("integer") }, { text("minimum"), option.least } };
         break;
     case Type::Texts:
-        schema = { { text("type"), text("array") }, { text("items"), Object { { text("type"), text("string") } } } };
+        schema
+            = { { text("type"), text("array") }, { text("items"), QJsonObject { { text("type"), text("string") } } } };
         break;
     case Type::Word:
         schema[text("enum")] = QJsonArray::fromStringList(text(option.value).split(QLatin1Char('|')));
@@ -45,12 +44,12 @@ static Object schemaOf(const ImportOption &option)
 }
 
 /// Names and schemas of all that a call takes beside its path.
-static Object propertiesOf(const ApiRoute &route)
+static QJsonObject propertiesOf(const ApiRoute &route)
 {
-    Object properties;
+    QJsonObject properties;
     for (const ApiParameter &parameter : route.parameters)
-        properties[text(parameter.name)]
-            = Object { { text("type"), text(parameter.type) }, { text("description"), text(parameter.description) } };
+        properties[text(parameter.name)] = QJsonObject { { text("type"), text(parameter.type) },
+            { text("description"), text(parameter.description) } };
     if (route.takesImportOptions) {
         for (const ImportOption &option : importOptions())
             properties[option.key()] = schemaOf(option);
@@ -58,40 +57,41 @@ static Object propertiesOf(const ApiRoute &route)
     return properties;
 }
 
-static QJsonArray parametersOf(const ApiRoute &route, const Object &properties)
+static QJsonArray parametersOf(const ApiRoute &route, const QJsonObject &properties)
 {
     QJsonArray parameters;
     static const QRegularExpression place(QStringLiteral("\\{(\\w+)\\}"));
     for (auto found = place.globalMatch(text(route.path)); found.hasNext();) {
         const QString name = found.next().captured(1);
         const bool isName = name == QLatin1String("formatter");
-        parameters.append(Object { { text("name"), name }, { text("in"), text("path") }, { text("required"), true },
-            { text("schema"), Object { { text("type"), text(isName ? "string" : "integer") } } } });
+        parameters.append(
+            QJsonObject { { text("name"), name }, { text("in"), text("path") }, { text("required"), true },
+                { text("schema"), QJsonObject { { text("type"), text(isName ? "string" : "integer") } } } });
     }
     for (auto property = properties.begin(); property != properties.end(); ++property) {
-        const Object schema = property->toObject();
-        parameters.append(Object { { text("name"), property.key() }, { text("in"), text("query") },
+        const QJsonObject schema = property->toObject();
+        parameters.append(QJsonObject { { text("name"), property.key() }, { text("in"), text("query") },
             { text("description"), schema[text("description")] }, { text("schema"), schema } });
     }
     return parameters;
 }
 
-static Object contentOf(const Object &schema)
+static QJsonObject contentOf(const QJsonObject &schema)
 {
     return { { text("schema"), schema } };
 }
 
-static Object bodyOfRoute(const ApiRoute &route, const Object &properties)
+static QJsonObject bodyOfRoute(const ApiRoute &route, const QJsonObject &properties)
 {
-    Object form = properties;
-    const Object binary { { text("type"), text("string") }, { text("format"), text("binary") } };
-    Object content;
+    QJsonObject form = properties;
+    const QJsonObject binary { { text("type"), text("string") }, { text("format"), text("binary") } };
+    QJsonObject content;
     if (route.body == ApiBodyKind::File) {
         form[text("file")] = binary;
-        form[text("file[]")] = Object { { text("type"), text("array") }, { text("items"), binary } };
+        form[text("file[]")] = QJsonObject { { text("type"), text("array") }, { text("items"), binary } };
         content[text("application/octet-stream")] = contentOf(binary);
     }
-    const Object fields { { text("type"), text("object") }, { text("properties"), form } };
+    const QJsonObject fields { { text("type"), text("object") }, { text("properties"), form } };
     content[text("multipart/form-data")] = contentOf(fields);
     if (route.body == ApiBodyKind::Fields) {
         content[text("application/x-www-form-urlencoded")] = contentOf(fields);
@@ -120,10 +120,10 @@ static const std::map<int, const char *> &statusTexts()
     return texts;
 }
 
-static Object responsesOf(const ApiRoute &route)
+static QJsonObject responsesOf(const ApiRoute &route)
 {
-    static const Object error { { text("$ref"), text("#/components/schemas/Error") } };
-    Object responses;
+    static const QJsonObject error { { text("$ref"), text("#/components/schemas/Error") } };
+    QJsonObject responses;
     for (const auto &[status, description] : statusTexts()) {
         const bool isError = status >= 400;
         const bool isOurs = std::find(route.statuses.begin(), route.statuses.end(), status) != route.statuses.end();
@@ -134,22 +134,23 @@ static Object responsesOf(const ApiRoute &route)
             continue;
         const bool isStream = QLatin1String(route.path).endsWith(QLatin1String("/events"));
         const QString type = isError || !isStream ? text("application/json") : text("text/event-stream");
-        const Object schema = isError ? error : Object { { text("type"), text(isStream ? "string" : "object") } };
-        responses[QString::number(status)] = Object { { text("description"), text(description) },
-            { text("content"), Object { { type, contentOf(schema) } } } };
+        const QJsonObject schema
+            = isError ? error : QJsonObject { { text("type"), text(isStream ? "string" : "object") } };
+        responses[QString::number(status)] = QJsonObject { { text("description"), text(description) },
+            { text("content"), QJsonObject { { type, contentOf(schema) } } } };
     }
     if (QLatin1String(route.path).endsWith(QLatin1String("/file")))
-        responses[text("200")] = Object { { text("description"), text("The file") },
+        responses[text("200")] = QJsonObject { { text("description"), text("The file") },
             { text("content"),
-                Object { { text("application/octet-stream"),
+                QJsonObject { { text("application/octet-stream"),
                     contentOf({ { text("type"), text("string") }, { text("format"), text("binary") } }) } } } };
     return responses;
 }
 
-static Object operationOf(const ApiRoute &route)
+static QJsonObject operationOf(const ApiRoute &route)
 {
-    const Object properties = propertiesOf(route);
-    Object operation { { text("summary"), text(route.summary) },
+    const QJsonObject properties = propertiesOf(route);
+    QJsonObject operation { { text("summary"), text(route.summary) },
         { text("parameters"), parametersOf(route, properties) }, { text("responses"), responsesOf(route) } };
     if (route.body != ApiBodyKind::None)
         operation[text("requestBody")] = bodyOfRoute(route, properties);
@@ -158,38 +159,38 @@ static Object operationOf(const ApiRoute &route)
     return operation;
 }
 
-static Object componentsOfContract()
+static QJsonObject componentsOfContract()
 {
-    const Object word { { text("type"), text("string") } };
-    const Object error { { text("type"), text("object") },
-        { text("properties"), Object { { text("code"), word }, { text("message"), word }, { text("hint"), word } } },
+    const QJsonObject word { { text("type"), text("string") } };
+    const QJsonObject error { { text("type"), text("object") },
+        { text("properties"),
+            QJsonObject { { text("code"), word }, { text("message"), word }, { text("hint"), word } } },
         { text("required"), QJsonArray { text("code"), text("message"), text("hint") } } };
-    return {
-        { text("schemas"),
-            Object { { text("Error"),
-                Object { { text("type"), text("object") }, { text("properties"), Object { { text("error"), error } } },
-                    { text("required"), QJsonArray { text("error") } } } } } },
+    return { { text("schemas"),
+                 QJsonObject { { text("Error"),
+                     QJsonObject { { text("type"), text("object") },
+                         { text("properties"), QJsonObject { { text("error"), error } } },
+                         { text("required"), QJsonArray { text("error") } } } } } },
         { text("securitySchemes"),
-            Object { { text("key"),
-                Object { { text("type"), text("apiKey") }, { text("in"), text("header") },
-                    { text("name"), text("x-api-key") } } } } }
-    };
+            QJsonObject { { text("key"),
+                QJsonObject { { text("type"), text("apiKey") }, { text("in"), text("header") },
+                    { text("name"), text("x-api-key") } } } } } };
 }
 
 QByteArray openApiOf(const std::vector<ApiRoute> &routes, const QString &url)
 {
-    Object paths;
+    QJsonObject paths;
     for (const ApiRoute &route : routes) {
-        Object path = paths[text(route.path)].toObject();
+        QJsonObject path = paths[text(route.path)].toObject();
         path[text(route.method).toLower()] = operationOf(route);
         paths[text(route.path)] = path;
     }
-    const Object contract { { text("openapi"), text("3.1.0") },
+    const QJsonObject contract { { text("openapi"), text("3.1.0") },
         { text("info"),
-            Object { { text("title"), text("Tranche: the local import API") },
+            QJsonObject { { text("title"), text("Tranche: the local import API") },
                 { text("version"), text(TRANCHE_VERSION) } } },
-        { text("servers"), QJsonArray { Object { { text("url"), url } } } },
-        { text("security"), QJsonArray { Object { { text("key"), QJsonArray() } } } }, { text("paths"), paths },
+        { text("servers"), QJsonArray { QJsonObject { { text("url"), url } } } },
+        { text("security"), QJsonArray { QJsonObject { { text("key"), QJsonArray() } } } }, { text("paths"), paths },
         { text("components"), componentsOfContract() } };
     return QJsonDocument(contract).toJson();
 }

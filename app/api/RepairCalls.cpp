@@ -2,6 +2,7 @@
 
 #include "api/HttpStatus.h"
 #include "core/Failure.h"
+#include "core/ShownName.h"
 #include "service/Control.h"
 #include "service/Retry.h"
 #include "service/Undo.h"
@@ -70,7 +71,11 @@ static HttpAnswer retryChunks(ApiContext &context, ApiCall &call)
     RetryOutcome outcome;
     QJsonObject nothing;
     context.slow.run([&](JobStore &store) {
-        outcome = askForRetry(store, id, retry);
+        try {
+            outcome = askForRetry(store, id, retry);
+        } catch (const Failure &failure) {
+            throw call.files.empty() ? failure : withShownName(failure, retry.file, call.files.front().shownName());
+        }
         if (outcome.toRun.isEmpty())
             nothing = answerAbout(context, store, id, outcome.message, { { QStringLiteral("chunks_run"), 0 } });
     });

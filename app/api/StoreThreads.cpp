@@ -22,11 +22,11 @@ StoreThreads::~StoreThreads()
 
 void StoreThreads::run(const std::function<void(JobStore &)> &work)
 {
-    Task task { work, nullptr };
+    Task task { work };
     std::unique_lock lock(m_mutex);
     m_waiting.push_back(&task);
     m_news.notify_one();
-    m_done.wait(lock, [&task] { return task.isDone; });
+    task.done.wait(lock, [&task] { return task.isDone; });
     if (task.error)
         std::rethrow_exception(task.error);
 }
@@ -55,7 +55,7 @@ void StoreThreads::serve()
         lock.lock();
         task->error = error;
         task->isDone = true;
-        m_done.notify_all();
+        task->done.notify_one(); // under the lock: it is gone as soon as who waits goes on
     }
 }
 

@@ -30,7 +30,8 @@ private:
     struct Task
     {
         const std::function<void(JobStore &)> &work;
-        std::exception_ptr error;
+        std::condition_variable done = {}; ///< of its own: who waits for another is not woken
+        std::exception_ptr error = nullptr;
         bool isDone = false;
     };
     void serve();
@@ -38,7 +39,6 @@ private:
     QString m_home;
     std::mutex m_mutex;
     std::condition_variable m_news; ///< of tasks that wait, or that it ends
-    std::condition_variable m_done;
     std::deque<Task *> m_waiting;
     bool m_ends = false;
     std::vector<std::thread> m_threads;

@@ -6,6 +6,7 @@
 #include "core/Language.h"
 #include "core/Texts.h"
 
+#include <QFile>
 #include <QThread>
 
 #include <limits>
@@ -57,6 +58,7 @@ int serve(Session &session)
     // Each connection is a thread, and each arena of the allocator keeps what its threads have needed at most.
     ::mallopt(M_ARENA_MAX, 2);
     const ApiServer server(session.call().home(), options);
+    Interrupt::endCleanly(QFile::encodeName(server.addressFile()));
     session.console().write("listening on " + server.url().toUtf8() + '\n');
     while (!Interrupt::wasAsked())
         QThread::msleep(signalIntervalMs);

@@ -3,6 +3,8 @@
 #include "core/CountText.h"
 #include "core/Failure.h"
 #include "core/FaultPoint.h"
+#include "core/Interruption.h"
+#include "core/ShownName.h"
 #include "core/Texts.h"
 #include "run/CheckedChunks.h"
 #include "run/ChunkRetry.h"
@@ -10,6 +12,7 @@
 #include "run/LostChunks.h"
 #include "run/Reconciliation.h"
 #include "run/Replacing.h"
+#include "run/RequestPlanning.h"
 #include "run/SourceImport.h"
 #include "run/SpooledInput.h"
 #include "run/StartingOver.h"
@@ -57,10 +60,12 @@ void ImportRun::runToItsEnd()
         runParts();
         finish();
     } catch (...) {
-        const Failure failure = failureOfCurrentException();
+        const Failure failure
+            = withShownName(failureOfCurrentException(), m_session.request().filePath, m_session.request().file);
         // What waits for a locked target, or works in it, and gives up because it is asked to stop has not failed.
-        const bool stopped = (failure.code() == QLatin1String("target.locked")
-                                 || failure.code() == QLatin1String("target.interrupted"))
+        const bool stopped
+            = (failure.code() == QLatin1String("target.locked") || failure.code() == QLatin1String("target.interrupted")
+                  || failure.code() == QLatin1String("source.stopped"))
             && m_session.stop.mustStop();
         m_session.closeWriter();
         if (stopped)
@@ -70,11 +75,29 @@ void ImportRun::runToItsEnd()
     }
 }
 
+/// Of an import that was queued before it was planned.
+void ImportRun::plan()
+{
+    ImportQueue queue(m_session.store());
+    queue.countStart(m_session.id());
+    {
+        const Interruption interruption([this] { return m_session.stop.poll(); });
+        m_session.store().setPlanned(m_session.id(), planChosen(m_session.store(), m_session.request()));
+    }
+    queue.forgetStarts(m_session.id());
+    m_session.reload();
+}
+
 void ImportRun::runParts()
 {
     const bool retryOnly = m_session.record.stateAfterRetry.has_value();
     const bool readsSource = !m_session.progress.sourceDone && !retryOnly;
-    m_session.stop.poll();
+    const bool mustStop = m_session.stop.poll();
+    if (!m_session.isPlanned()) {
+        if (mustStop)
+            return;
+        plan();
+    }
     if (!readsSource) // else what of it was read before is looked at first, which is no danger
         ImportQueue(m_session.store()).countStart(m_session.id());
     if (readsSource)

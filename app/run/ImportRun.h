@@ -29,6 +29,7 @@ public:
 private:
     void run();
     void runToItsEnd();
+    void plan();
     void runParts();
     void followLedger(bool readsSource);
     qint64 settle();

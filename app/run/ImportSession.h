@@ -30,6 +30,8 @@ public:
     ChunkStore &chunks() { return m_chunks; }
     qint64 id() const { return record.summary.id; }
     const ImportRequest &request() const { return record.request; }
+    /// False: it was queued as it was chosen, and nothing is known of its columns yet.
+    bool isPlanned() const { return record.request.choices.isEmpty(); }
     /// The progress with the time of this run added.
     ImportProgress progressNow() const;
 

@@ -27,7 +27,9 @@ static std::size_t usualWeight(const SplitOptions &options)
 static std::size_t usualBlockBytes(const SplitOptions &options)
 {
     constexpr std::size_t ofFewRows = std::size_t(64) << 10; // what is read beyond them is read again
-    const std::size_t bytes = options.batchRows == 0 ? Splitter::blockBytes : ofFewRows;
+    constexpr std::size_t ofReport = std::size_t(128) << 10; // short rows, of many cells that hold nothing
+    const bool isReport = !options.mapping.reportPrefix.isEmpty();
+    const std::size_t bytes = options.batchRows > 0 ? ofFewRows : isReport ? ofReport : Splitter::blockBytes;
     return std::size_t(testFigure("TRANCHE_BLOCK_BYTES", qint64(bytes)));
 }
 

@@ -31,15 +31,21 @@ static QString changedSinceCheck(JobStore &store, qint64 validation, const Impor
         .arg(validation);
 }
 
+ImportRequest planRequest(JobStore &store, const RequestChoices &choices, ColumnDrift *drift)
+{
+    RequestChoices known = choices;
+    if (!known.target.isEmpty() && known.history == TableHistory())
+        known.history = historyOf(store, parseTarget(known.target, known.folder), tableOf(known));
+    return buildRequest(known, drift);
+}
+
 QueuedImport queueImport(JobStore &store, const RequestChoices &choices, const QueueOptions &options)
 {
     RequestChoices mended = choices;
     if (options.checkedBy != 0)
         mended.rules += rulesOfRemedies(store, options.checkedBy);
-    if (!mended.target.isEmpty() && mended.history == TableHistory())
-        mended.history = historyOf(store, parseTarget(mended.target, mended.folder), tableOf(mended));
     QueuedImport queued;
-    queued.request = buildRequest(mended, &queued.drift);
+    queued.request = planRequest(store, mended, &queued.drift);
     if (options.checkedBy != 0) {
         queued.request.checkedBy = options.checkedBy;
         if (const QString changed = changedSinceCheck(store, options.checkedBy, queued.request); !changed.isEmpty())

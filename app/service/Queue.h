@@ -34,6 +34,10 @@ struct QueuedImport
     std::optional<QDateTime> earlierImport = {}; ///< when this very file went into this very table, if it did
 };
 
+/// Looks at file and target, and at what earlier imports into the table tell, and plans.
+/// @param drift as buildRequest() @throws Failure as buildRequest()
+ImportRequest planRequest(JobStore &store, const RequestChoices &choices, ColumnDrift *drift = nullptr);
+
 /// Looks at file and target, and puts the import in the queue.
 /// @throws Failure as buildRequest()
 QueuedImport queueImport(JobStore &store, const RequestChoices &choices, const QueueOptions &options = {});

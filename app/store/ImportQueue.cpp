@@ -7,32 +7,38 @@ namespace tranche {
 
 ImportQueue::Added ImportQueue::add(const ImportRequest &request, const QueueTerms &terms)
 {
-    QSqlDatabase &database = m_store.database();
-    StoreTransaction transaction(database);
-    const QString identity = identityOf(request, terms);
-    const QVariant twin = StoreQuery(database,
+    StoreTransaction transaction(m_store.database());
+    const QVariant twin = StoreQuery(m_store.database(),
         "SELECT id FROM imports WHERE state='queued' AND identity=? AND control='' AND started_at IS NULL LIMIT 1")
-                              .bind(identity)
+                              .bind(identityOf(request, terms))
                               .one();
     if (twin.isValid())
         return { twin.toLongLong(), true };
-    const qint64 id = m_store.insert(request);
+    const qint64 id = insert(request, terms).id;
+    transaction.commit();
+    return { id, false };
+}
+
+ImportSummary ImportQueue::insert(const ImportRequest &request, const QueueTerms &terms)
+{
+    QSqlDatabase &database = m_store.database();
+    for (const qint64 other : terms.after)
+        m_store.summary(other); // there is one
+    ImportSummary added = m_store.insert(request);
+    added.startAt = terms.startAt;
     StoreQuery(database, "UPDATE imports SET start_at=?, identity=? WHERE id=?")
         .bind(terms.startAt.isValid() ? QVariant(terms.startAt.toUTC().toString(Qt::ISODateWithMs))
                                       : QVariant(QMetaType(QMetaType::QString)))
-        .bind(identity)
-        .bind(id)
+        .bind(identityOf(request, terms))
+        .bind(added.id)
         .run();
-    for (const qint64 other : terms.after) {
-        m_store.summary(other); // there is one
+    for (const qint64 other : terms.after)
         StoreQuery(database, "INSERT OR IGNORE INTO import_after VALUES (?,?,?)")
-            .bind(id)
+            .bind(added.id)
             .bind(other)
             .bind(int(terms.inAnyCase))
             .run();
-    }
-    transaction.commit();
-    return { id, false };
+    return added;
 }
 
 bool ImportQueue::hasWork()

@@ -27,6 +27,9 @@ public:
     /// Puts an import in the queue, unless it waits there already, see identityOf().
     /// @throws Failure "call.import" if there is none that it is to wait for
     Added add(const ImportRequest &request, const QueueTerms &terms);
+    /// Puts another one in the queue, within a transaction. @returns it as it is there, but for its place
+    /// @throws Failure as add()
+    ImportSummary insert(const ImportRequest &request, const QueueTerms &terms);
 
     /// Whether something is queued, or running as far as the store knows.
     bool hasWork();

@@ -55,7 +55,7 @@ static TargetMode modeFromName(const QString &name)
 
 QJsonObject toJson(const ImportRequest &request)
 {
-    return {
+    QJsonObject json {
         { QStringLiteral("file"), request.file },
         { QStringLiteral("file_path"), request.filePath },
         { QStringLiteral("target"), request.target },
@@ -91,6 +91,9 @@ QJsonObject toJson(const ImportRequest &request)
         { QStringLiteral("left_out"), toJson(request.leftOut) },
         { QStringLiteral("remarks"), QJsonArray::fromStringList(request.remarks) },
     };
+    if (!request.choices.isEmpty())
+        json[QStringLiteral("choices")] = request.choices;
+    return json;
 }
 
 ImportRequest requestFromJson(const QJsonObject &json)
@@ -131,6 +134,7 @@ ImportRequest requestFromJson(const QJsonObject &json)
     request.profile = json[QLatin1String("profile")].toString();
     request.leftOut = leftOutFromJson(json[QLatin1String("left_out")].toArray());
     request.remarks = stringsOf(json[QLatin1String("remarks")]);
+    request.choices = json[QLatin1String("choices")].toObject();
     return request;
 }
 

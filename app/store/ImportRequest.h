@@ -23,7 +23,8 @@ enum class OnError {
 /// The words for them, in this order.
 inline constexpr const char *onErrorWords = "fail-chunk|reject-rows";
 
-/// All that is needed to run an import again. A plain value, stored as JSON; nothing in it is left to be guessed.
+/// All that is needed to run an import again. A plain value, stored as JSON; nothing in it is left to be guessed, but
+/// of an import that was queued before anybody had planned it.
 struct ImportRequest
 {
     QString file; ///< as the user named it
@@ -58,6 +59,7 @@ struct ImportRequest
     QString profile; ///< whose choices were taken; empty: of none
     QList<LeftOutLines> leftOut; ///< lines of the file that are no rows, as found; for show only
     QStringList remarks; ///< what was found of the file that could surprise, in sentences; for show only
+    QJsonObject choices; ///< what was chosen of an import that its run has still to plan; empty: it is planned
 
     bool operator==(const ImportRequest &) const = default;
 };

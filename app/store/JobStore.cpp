@@ -73,9 +73,31 @@ static QString childTablesText(const ColumnMapping &mapping)
                            : QString::fromUtf8(QJsonDocument(names).toJson(QJsonDocument::Compact));
 }
 
-qint64 JobStore::insert(const ImportRequest &request, const QString &importKey)
+void JobStore::setPlanned(qint64 id, const ImportRequest &request)
 {
-    StoreQuery insertion(m_database,
+    StoreTransaction transaction(m_database);
+    StoreQuery(m_database, "UPDATE imports SET table_name=?, child_tables=? WHERE id=?")
+        .bind(request.table)
+        .bind(childTablesText(request.mapping))
+        .bind(id)
+        .run();
+    setRequest(id, request);
+    transaction.commit();
+}
+
+ImportSummary JobStore::insert(const ImportRequest &request, const QString &importKey)
+{
+    ImportSummary added;
+    added.file = request.file;
+    added.filePath = request.filePath;
+    added.target = targetLabel(request.target);
+    added.targetPath = request.location.address;
+    added.table = request.table;
+    added.validateOnly = request.validateOnly;
+    added.priority = request.priority;
+    added.channel = channelOf(request);
+    added.createdAt = QDateTime::currentDateTimeUtc();
+    StoreQuery &insertion = prepared(
         "INSERT INTO imports (import_key, state, request, file, file_path, target, target_path, table_name, "
         "validate_only, priority, "
         "created_at, bytes_total, child_tables, profile, channel, revision) VALUES "
@@ -84,20 +106,19 @@ qint64 JobStore::insert(const ImportRequest &request, const QString &importKey)
         "imports))");
     insertion.bind(importKey).bind(stateName(ImportState::Queued));
     insertion.bind(requestText(request));
-    insertion.bind(request.file)
-        .bind(request.filePath)
-        .bind(targetLabel(request.target))
-        .bind(request.location.address);
-    insertion.bind(request.table).bind(int(request.validateOnly)).bind(request.priority).bind(timeForStore());
+    insertion.bind(added.file).bind(added.filePath).bind(added.target).bind(added.targetPath);
+    insertion.bind(added.table).bind(int(added.validateOnly)).bind(request.priority);
+    insertion.bind(added.createdAt.toString(Qt::ISODateWithMs));
     insertion.bind(QFileInfo(request.filePath).size());
     insertion.bind(childTablesText(request.mapping));
-    insertion.bind(request.profile.isEmpty() ? QStringLiteral("") : request.profile);
-    insertion.bind(channelOf(request));
+    insertion.bind(request.profile).bind(added.channel);
     insertion.run();
-    return insertion.lastInsertId();
+    added.id = insertion.lastInsertId();
+    insertion.finish();
+    return added;
 }
 
-qint64 JobStore::insert(const ImportRequest &request)
+ImportSummary JobStore::insert(const ImportRequest &request)
 {
     return insert(request, QUuid::createUuid().toString(QUuid::WithoutBraces));
 }
@@ -105,7 +126,7 @@ qint64 JobStore::insert(const ImportRequest &request)
 qint64 JobStore::add(const ImportRequest &request)
 {
     StoreTransaction transaction(m_database);
-    const qint64 id = insert(request);
+    const qint64 id = insert(request).id;
     transaction.commit();
     return id;
 }
@@ -404,7 +425,7 @@ std::optional<qint64> JobStore::adopt(const ImportRecord &record)
     StoreTransaction transaction(m_database);
     if (StoreQuery(m_database, "SELECT 1 FROM imports WHERE import_key=?").bind(record.importKey).one().isValid())
         return std::nullopt;
-    const qint64 id = insert(record.request, record.importKey);
+    const qint64 id = insert(record.request, record.importKey).id;
     const QString endedAt = summary.endedAt.toUTC().toString(Qt::ISODateWithMs);
     StoreQuery query(m_database,
         "UPDATE imports SET state=?, created_at=?, started_at=?, ended_at=?, source_done=1, failure_code=?, "

@@ -48,8 +48,8 @@ public:
 
     /// Puts an import in the queue. @returns its id
     qint64 add(const ImportRequest &request);
-    /// As add(), within a transaction.
-    qint64 insert(const ImportRequest &request);
+    /// As add(), within a transaction. @returns it as it is there, but for its place
+    ImportSummary insert(const ImportRequest &request);
     /// @throws Failure "call.import" if there is no such import
     ImportSummary summary(qint64 id);
     ImportRecord record(qint64 id);
@@ -93,6 +93,8 @@ public:
     void setProgress(qint64 id, const ImportProgress &progress);
     /// Changes how the chunks that are run from now on are read.
     void setRequest(qint64 id, const ImportRequest &request);
+    /// What an import is, that was queued before it was planned.
+    void setPlanned(qint64 id, const ImportRequest &request);
 
     /// The import may have entries in its target's ledger that are not folded yet, and indexes that are not built.
     bool isLedgerOpen(qint64 id);
@@ -111,7 +113,7 @@ public:
     void touch(qint64 id);
 
 private:
-    qint64 insert(const ImportRequest &request, const QString &importKey);
+    ImportSummary insert(const ImportRequest &request, const QString &importKey);
     /// Imports that wait for cancelled ones alone are cancelled as well.
     void cancelWaiting(qint64 id);
     QList<ImportSummary> read(const QString &condition, const QVariantList &values);

@@ -5833,12 +5833,6 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
         <translation>Importieren Sie beide in dieselbe Datenbank.</translation>
     </message>
     <message>
-        <source>compared with that of %1 (%2 tests)
-</source>
-        <translation>verglichen mit dem vom %1 (%2 Tests)
-</translation>
-    </message>
-    <message>
         <source>there is none before it of its profile, so all tests are new
 </source>
         <translation>vor ihm gibt es keinen seines Profils, also sind alle Tests neu
@@ -5853,6 +5847,18 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
     <message>
         <source>There is no file %1.</source>
         <translation>Die Datei %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>compared with that of %2 (%1 test)
+</source>
+        <translation>verglichen mit dem vom %2 (%1 Test)
+</translation>
+    </message>
+    <message>
+        <source>compared with that of %2 (%1 tests)
+</source>
+        <translation>verglichen mit dem vom %2 (%1 Tests)
+</translation>
     </message>
 </context>
 <context>
@@ -6690,10 +6696,6 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
         <translation>das Präfix „%1“ ist nicht deklariert</translation>
     </message>
     <message>
-        <source>unclosed token</source>
-        <translation>nicht geschlossenes Token</translation>
-    </message>
-    <message>
         <source>no element found</source>
         <translation>kein Element gefunden</translation>
     </message>
@@ -7302,10 +7304,6 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
         <translation>--element erwartet den Pfad eines Arrays, dessen Elemente Zeilen sein sollen, etwa order.lines.</translation>
     </message>
     <message>
-        <source>the JSON breaks off</source>
-        <translation>das JSON bricht ab</translation>
-    </message>
-    <message>
         <source>“%1” can&apos;t stand there in JSON</source>
         <translation>„%1“ kann in JSON dort nicht stehen</translation>
     </message>
@@ -7606,10 +7604,6 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
         <translation>das ist kein Bericht von TAP</translation>
     </message>
     <message>
-        <source>it breaks off: there is no plan</source>
-        <translation>sie bricht ab: Es gibt keinen Plan</translation>
-    </message>
-    <message>
         <source>The status “%1” of a test is not known.</source>
         <translation>Der Status „%1“ eines Tests ist nicht bekannt.</translation>
     </message>
@@ -7664,6 +7658,30 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
     <message>
         <source>A file in the report is too large: it is cut.</source>
         <translation>Eine Datei im Bericht ist zu groß: Sie wird gekürzt.</translation>
+    </message>
+    <message>
+        <source>%1 name comes more than once, “%2”: its tests are told apart by their order.</source>
+        <translation>%1 Name kommt mehrmals vor, „%2“: Seine Tests werden nach ihrer Reihenfolge unterschieden.</translation>
+    </message>
+    <message>
+        <source>%1 more like this.</source>
+        <translation>%1 weiterer dieser Art.</translation>
+    </message>
+    <message>
+        <source>There is another plan: %1 test.</source>
+        <translation>Es gibt noch einen Plan: %1 Test.</translation>
+    </message>
+    <message>
+        <source>%1 test has a number that is not in the plan, or was there before.</source>
+        <translation>%1 Test hat eine Nummer, die nicht im Plan steht oder schon vorkam.</translation>
+    </message>
+    <message>
+        <source>%1 test is planned, but has no result: it counts as failed.</source>
+        <translation>%1 Test ist geplant, hat aber kein Ergebnis: Er gilt als fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>the file breaks off: there is no plan</source>
+        <translation>die Datei bricht ab: Es gibt keinen Plan</translation>
     </message>
 </context>
 <context>

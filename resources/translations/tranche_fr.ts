@@ -5833,12 +5833,6 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
         <translation>Importez les deux dans la même base de données.</translation>
     </message>
     <message>
-        <source>compared with that of %1 (%2 tests)
-</source>
-        <translation>comparé à celui du %1 (%2 tests)
-</translation>
-    </message>
-    <message>
         <source>there is none before it of its profile, so all tests are new
 </source>
         <translation>il n&apos;y en a pas avant lui de son profil, donc tous les tests sont nouveaux
@@ -5853,6 +5847,18 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     <message>
         <source>There is no file %1.</source>
         <translation>Le fichier %1 n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>compared with that of %2 (%1 test)
+</source>
+        <translation>comparé à celui du %2 (%1 test)
+</translation>
+    </message>
+    <message>
+        <source>compared with that of %2 (%1 tests)
+</source>
+        <translation>comparé à celui du %2 (%1 tests)
+</translation>
     </message>
 </context>
 <context>
@@ -6690,10 +6696,6 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
         <translation>le préfixe «&#xa0;%1&#xa0;» n&apos;est pas déclaré</translation>
     </message>
     <message>
-        <source>unclosed token</source>
-        <translation>jeton non fermé</translation>
-    </message>
-    <message>
         <source>no element found</source>
         <translation>aucun élément trouvé</translation>
     </message>
@@ -7302,10 +7304,6 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
         <translation>--element attend le chemin d&apos;un tableau dont les éléments doivent être des lignes, comme order.lines.</translation>
     </message>
     <message>
-        <source>the JSON breaks off</source>
-        <translation>le JSON s&apos;interrompt</translation>
-    </message>
-    <message>
         <source>“%1” can&apos;t stand there in JSON</source>
         <translation>«&#xa0;%1&#xa0;» ne peut pas figurer là en JSON</translation>
     </message>
@@ -7606,10 +7604,6 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
         <translation>ce n&apos;est pas un rapport TAP</translation>
     </message>
     <message>
-        <source>it breaks off: there is no plan</source>
-        <translation>il s&apos;interrompt&#xa0;: il n&apos;y a pas de plan</translation>
-    </message>
-    <message>
         <source>The status “%1” of a test is not known.</source>
         <translation>Le statut «&#xa0;%1&#xa0;» d&apos;un test n&apos;est pas connu.</translation>
     </message>
@@ -7664,6 +7658,30 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     <message>
         <source>A file in the report is too large: it is cut.</source>
         <translation>Un fichier du rapport est trop grand&#xa0;: il est tronqué.</translation>
+    </message>
+    <message>
+        <source>%1 name comes more than once, “%2”: its tests are told apart by their order.</source>
+        <translation>%1 nom apparaît plusieurs fois, «&#xa0;%2&#xa0;»&#xa0;: ses tests se distinguent par leur ordre.</translation>
+    </message>
+    <message>
+        <source>%1 more like this.</source>
+        <translation>%1 de plus de ce genre.</translation>
+    </message>
+    <message>
+        <source>There is another plan: %1 test.</source>
+        <translation>Il y a un autre plan&#xa0;: %1 test.</translation>
+    </message>
+    <message>
+        <source>%1 test has a number that is not in the plan, or was there before.</source>
+        <translation>%1 test a un numéro qui n&apos;est pas dans le plan, ou déjà vu.</translation>
+    </message>
+    <message>
+        <source>%1 test is planned, but has no result: it counts as failed.</source>
+        <translation>%1 test est prévu, mais n&apos;a pas de résultat&#xa0;: il compte comme échoué.</translation>
+    </message>
+    <message>
+        <source>the file breaks off: there is no plan</source>
+        <translation>le fichier s&apos;interrompt&#xa0;: il n&apos;y a pas de plan</translation>
     </message>
 </context>
 <context>
@@ -9063,7 +9081,7 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     </message>
     <message>
         <source>New key: calls with the old one are refused</source>
-        <translation>Nouvelle clé : les appels avec l&apos;ancienne sont refusés</translation>
+        <translation>Nouvelle clé&#xa0;: les appels avec l&apos;ancienne sont refusés</translation>
     </message>
     <message>
         <source>Last calls</source>

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void aFormatIsTold();
     void whatIsNoReportHasNone();
     void reportsOfAProfile();
+    void whatIsWrongIsToldByTheNameThatWasSent();
 };
 
 static const QByteArray oneFails = "<testsuite name=\"s\" timestamp=\"2025-03-01T10:00:00\"><testcase name=\"a\"/>"
@@ -35,6 +36,20 @@ void ApiReportsTest::aReceiptNamesTheReport()
     QCOMPARE(valuesOf("SELECT source_file FROM test_launch"), QString("r.xml"));
     QCOMPARE(get("/api/v1/reports/1/status").json()["import_status"].toString(), QString("done"));
     QCOMPARE(get("/api/v1/imports/1").json()["report"][u"cached_total"].toInt(), 2);
+}
+
+void ApiReportsTest::whatIsWrongIsToldByTheNameThatWasSent()
+{
+    const QByteArray more = "&process_async=false&" + intoTarget();
+    const QJsonObject cut = post("/api/v1/import?file_name=cut.xml" + more, oneFails.left(oneFails.size() - 20)).json();
+    QCOMPARE(cut["status"].toString(), QString("partial"));
+    QCOMPARE(cut["report"][u"state"].toString(), QString("partial"));
+    const QJsonArray groups = get("/api/v1/imports/1/errors?group=1").json()["groups"].toArray();
+    QVERIFY(groups[0][u"message"].toString().contains(": cut.xml can't be read: line 1, "));
+    const Reply other = post("/api/v1/import/nunit?file_name=other.xml" + more, oneFails);
+    QCOMPARE(other.status, 422);
+    QVERIFY2(other.json()["error"][u"message"].toString().startsWith("other.xml is no report of NUnit"), other.body);
+    QVERIFY(!get("/api/v1/imports/2/status").json()["error_message"].toString().contains("uploads"));
 }
 
 void ApiReportsTest::anAnswerAtOnce()

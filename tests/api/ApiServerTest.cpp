@@ -35,10 +35,23 @@ private Q_SLOTS:
     void statesDoNotAllowAll();
     void takenBack();
     void noMoreThanAreToBeQueued();
+    void wherePlansAreLeftToTheRun_data();
+    void wherePlansAreLeftToTheRun();
+    void whatIsLeftToTheRunAndCantBePlanned();
+    void whatIsLeftToTheRunIsOnTheDisk();
     void eventsTellOfChanges();
     void theContractIsWhatTheServerDoes();
 
 private:
+    /// As where many calls come at once.
+    void serveWithoutPlans(bool runsImports = true)
+    {
+        ApiOptions options;
+        options.port = 0;
+        options.limits.mostPlanned = 0;
+        options.runsImports = runsImports;
+        serve(options);
+    }
     QByteArray importPath(const QByteArray &more = {}) const
     {
         return "/api/v1/import?file_name=orders.csv&" + intoTarget() + more;
@@ -213,7 +226,7 @@ void ApiServerTest::whatCantBeRead()
 {
     const Reply png = post(importPath(), QByteArray::fromHex("89504e470d0a1a0a0000000d49484452"));
     QCOMPARE(png.status, 422);
-    QVERIFY(!png.json()["error"][u"message"].toString().contains("uploads")); // the name that the sender knows
+    QVERIFY(png.json()["error"][u"message"].toString().startsWith("orders.csv is ")); // the name that the sender knows
     QCOMPARE(post("/api/v1/import?file_name=a.csv&" + intoTarget()).status, 422); // empty
     QVERIFY(uploads().isEmpty());
     const Reply target
@@ -306,6 +319,9 @@ void ApiServerTest::aFixedFileComesBack()
     const Reply same = post("/api/v1/imports/1/retry?process_async=false");
     QVERIFY2(same.status == 200, same.body);
     QCOMPARE(same.json()["chunks_still_failed"].toInt(), 1);
+    const Reply other = postForm("/api/v1/imports/1/chunks/1/retry", { { "file", "fixed.csv", "x,y\n1,2\n" } });
+    QCOMPARE(other.status, 422);
+    QVERIFY2(other.json()["error"][u"message"].toString().contains("fixed.csv"), other.body);
     const Reply fixed = postForm("/api/v1/imports/1/chunks/1/retry", { { "file", "fixed.csv", threeRows } });
     QVERIFY2(fixed.status == 202, fixed.body);
     QVERIFY(fixed.json().contains("rows_changed"));
@@ -364,6 +380,112 @@ void ApiServerTest::noMoreThanAreToBeQueued()
     QVERIFY(reply.head.contains("Retry-After:"));
     QCOMPARE(uploads().size(), 2);
     QCOMPARE(get("/api/v1/imports/2/status").json()["place_in_queue"].toInt(), 2);
+}
+
+void ApiServerTest::wherePlansAreLeftToTheRun_data()
+{
+    QTest::addColumn<QByteArray>("query");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<QString>("values");
+
+    QTest::newRow("as it comes") << QByteArray() << threeRows << "SELECT quantity FROM orders"
+                                 << "10|20|30";
+    QTest::newRow("options") << QByteArray("&table=t&types=text&null=10&map=id%3Dnr") << threeRows
+                             << "SELECT typeof(nr)||typeof(quantity) FROM t"
+                             << "textnull|texttext|texttext";
+    QTest::newRow("recipe") << QByteArray(
+        "&recipe=%7B%22table%22:%22t%22,%22columns%22:%5B%7B%22source%22:%22quantity%22,%22field%22:%22n%22%7D%5D%7D")
+                            << threeRows << "SELECT n FROM t"
+                            << "10|20|30";
+    QTest::newRow("all sheets, of a file that has none")
+        << QByteArray("&sheet=*&member=*") << threeRows << "SELECT quantity FROM orders"
+        << "10|20|30";
+    QTest::newRow("a report") << QByteArray("&date=now&build=7&report_profile=p")
+                              << QByteArray("<testsuite name='s'><testcase name='a'/></testsuite>")
+                              << "SELECT build||status FROM test_launch, test_case"
+                              << "7passed";
+    QTest::newRow("a part of an archive")
+        << QByteArray("&member=two.csv")
+        << QByteArray::fromBase64(
+               "UEsDBBQAAAAAAAAAIVwVPNCkBAAAAAQAAAAHAAAAb25lLmNzdngKMQpQSwMEFAAAAAAAAAAhXNZv/Y8EAAAABAAAAAcAAAB0d28u"
+               "Y3N2eAoyClBLAQIUAxQAAAAAAAAAIVwVPNCkBAAAAAQAAAAHAAAAAAAAAAAAAACAAQAAAABvbmUuY3N2UEsBAhQDFAAAAAAAAAAh"
+               "XNZv/Y8EAAAABAAAAAcAAAAAAAAAAAAAAIABKQAAAHR3by5jc3ZQSwUGAAAAAAIAAgBqAAAAUgAAAAAA")
+        << "SELECT x FROM orders"
+        << "2";
+}
+
+void ApiServerTest::wherePlansAreLeftToTheRun()
+{
+    QFETCH(QByteArray, query);
+    QFETCH(QByteArray, content);
+    QFETCH(QString, sql);
+    QFETCH(QString, values);
+    const auto told = [&] {
+        const Reply reply = post(importPath(query), content);
+        QJsonObject receipt = reply.json();
+        receipt.remove("created_at");
+        receipt.remove("file_path");
+        receipt.remove("remarks"); // the import has them later
+        const QJsonObject status = ended(1);
+        const QString in = valuesOf(sql);
+        QJsonObject request = get("/api/v1/imports/1").json()["request"].toObject();
+        request.remove("file_path");
+        request.remove("source"); // a time may be that of the call
+        return std::tuple(reply.status, receipt, status["import_status"].toString(), in, request);
+    };
+    const auto planned = told();
+    m_server.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    serveWithoutPlans();
+    const auto left = told();
+    QCOMPARE(std::get<0>(left), 202);
+    QCOMPARE(std::get<2>(left), QString("done"));
+    QCOMPARE(std::get<3>(left), values);
+    const auto withoutFolder = [](QJsonObject object) { // each time another one
+        for (const char *key : { "target_path", "target", "import_url", "import_status_url", "report_url",
+                 "report_status_url", "message", "attachments" })
+            object.remove(key);
+        return object;
+    };
+    QCOMPARE(withoutFolder(std::get<1>(left)), withoutFolder(std::get<1>(planned)));
+    QCOMPARE(std::get<3>(left), std::get<3>(planned));
+    QCOMPARE(withoutFolder(std::get<4>(left)), withoutFolder(std::get<4>(planned)));
+}
+
+void ApiServerTest::whatIsLeftToTheRunAndCantBePlanned()
+{
+    serveWithoutPlans();
+    QCOMPARE(post(importPath("&map=nowhere%3Dx"), threeRows).status, 202);
+    const QJsonObject status = ended(1);
+    QCOMPARE(status["import_status"].toString(), QString("failed"));
+    QVERIFY(status["error_message"].toString().contains("nowhere"));
+    QCOMPARE(post("/api/v1/imports/1/resume").status, 200); // plans it once more
+    QCOMPARE(ended(1)["error_message"], status["error_message"]);
+    // What the call alone says, or the begin of the file, is answered at once.
+    QCOMPARE(post(importPath("&mode=none"), threeRows).status, 400);
+    QCOMPARE(post("/api/v1/import?file_name=a.csv", threeRows).status, 400);
+    QCOMPARE(post("/api/v1/import?file_name=a.csv&into=nothing://x", threeRows).status,
+        post("/api/v1/import?file_name=a.csv&process_async=false&into=nothing://x", threeRows).status);
+    const Reply png = post(importPath(), QByteArray::fromHex("89504e470d0a1a0a0000000d49484452"));
+    QCOMPARE(png.status, 422);
+    QVERIFY(!png.json()["error"][u"message"].toString().contains("uploads"));
+    QCOMPARE(post("/api/v1/import?file_name=a.csv&" + intoTarget()).status, 422); // empty
+    // Who waits for the end is told what is wrong with the plan itself.
+    QCOMPARE(post(importPath("&process_async=false&map=nowhere%3Dx"), threeRows).status, 400);
+}
+
+void ApiServerTest::whatIsLeftToTheRunIsOnTheDisk()
+{
+    serveWithoutPlans(false);
+    QCOMPARE(post(importPath(), threeRows).status, 202);
+    QCOMPARE(get("/api/v1/imports/1/status").json()["place_in_queue"].toInt(), 1);
+    QCOMPARE(post(importPath(), threeRows).status, 202);
+    QCOMPARE(post("/api/v1/imports/2/cancel").status, 200);
+    serveWithoutPlans();
+    QCOMPARE(ended(1)["import_status"].toString(), QString("done"));
+    QCOMPARE(ended(2)["import_status"].toString(), QString("cancelled"));
+    QCOMPARE(valuesOf("SELECT quantity FROM orders"), QString("10|20|30"));
 }
 
 void ApiServerTest::eventsTellOfChanges()

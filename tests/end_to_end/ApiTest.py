@@ -89,6 +89,13 @@ class ApiTest(TrancheTest):
             self.assertEqual(self.end(how), 0)
             self.assertFalse(address.exists())
 
+    def test_it_may_be_asked_twice_to_end(self):
+        """As by a terminal, and by who has started it."""
+        self.serve()
+        self.server.send_signal(signal.SIGINT)
+        self.assertEqual(self.end(), 0)
+        self.assertFalse((self.folder / "home" / "api.json").exists())
+
     def test_a_second_server_is_refused(self):
         self.serve()
         self.call("serve", "--port", "0", status=3)
@@ -111,7 +118,7 @@ class ApiTest(TrancheTest):
         expected = set()
         for _ in range(6):
             self.serve()
-            end = threading.Timer(0.2 + chance.random() * 0.6, lambda: self.server.send_signal(signal.SIGKILL))
+            end = threading.Timer(0.05 + chance.random() * 0.3, lambda: self.server.send_signal(signal.SIGKILL))
             end.start()
 
             def send(worker, round_number=len(expected)):

@@ -126,6 +126,7 @@ void JobStoreTest::everyMemberOfARequestSurvives()
     all.key = { QStringLiteral("a"), QStringLiteral("size") };
     all.makesKeyIndex = true;
     all.remarks = { QStringLiteral("Formulas without a result: 3.") };
+    all.choices = { { QStringLiteral("words"), QStringLiteral("w") } };
     all.mapping.columns.front().storage = ColumnStorage::NumberLike;
     all.mapping.columns.front().steps = { {}, {}, {}, true, true, ValueSteps::Case::Title, { { "ja", "1" } }, { "-" },
         QByteArray(), true, QStringLiteral("[0-9]+") };
@@ -161,7 +162,7 @@ void JobStoreTest::everyMemberOfARequestSurvives()
     const auto &[file, filePath, target, location, table, mode, key, makesKeyIndex, source, lineEnd, dialect, mapping,
         grouping, chunkSize, onError, maxErrors, maxErrorsPercent, priority, channel, retryPattern, validateOnly,
         checkedBy, skipDuplicate, design, rowsReplaced, deferIndexes, undo, lockTimeoutS, fieldsMatch, profile, leftOut,
-        remarks]
+        remarks, choices]
         = all;
     QVERIFY(file != untouched.file && filePath != untouched.filePath && target != untouched.target);
     QVERIFY(location != untouched.location && table != untouched.table && mode != untouched.mode);
@@ -176,7 +177,7 @@ void JobStoreTest::everyMemberOfARequestSurvives()
     QVERIFY(deferIndexes != untouched.deferIndexes && lockTimeoutS != untouched.lockTimeoutS);
     QVERIFY(undo != untouched.undo);
     QVERIFY(fieldsMatch != untouched.fieldsMatch && profile != untouched.profile);
-    QVERIFY(leftOut != untouched.leftOut && remarks != untouched.remarks);
+    QVERIFY(leftOut != untouched.leftOut && remarks != untouched.remarks && choices != untouched.choices);
     QVERIFY(design != untouched.design && rowsReplaced != untouched.rowsReplaced);
     QVERIFY(requestFromJson(toJson(all)) == all);
     for (int one = 0; one <= int(TargetMode::Delete); ++one) {

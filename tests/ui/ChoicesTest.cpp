@@ -329,7 +329,7 @@ static QSet<QString> chosenMembers(const ImportRequest &request)
     // Does not compile when a member is added: name it here, and choose it in a row below.
     const auto &[file, filePath, target, location, table, mode, key, makesKeyIndex, source, lineEnd, dialect, mapping,
         grouping, chunkSize, onError, maxErrors, maxErrorsPercent, priority, validateOnly, checkedBy, skipDuplicate,
-        design, rowsReplaced, deferIndexes, undo, lockTimeoutS, fieldsMatch, profile, leftOut, remarks]
+        design, rowsReplaced, deferIndexes, undo, lockTimeoutS, fieldsMatch, profile, leftOut, remarks, choices]
         = request;
     QSet<QString> chosen;
     const auto note = [&chosen](const char *member, bool isChosen) {

@@ -165,14 +165,19 @@ void checkAgainst(Plan &plan, const TableSchema &table, const PlanManner &manner
         checkMissingFields(plan, table);
 }
 
+PlanProblem emptyFile(const QString &file, qint64 bytes)
+{
+    return {
+        PlanStep::File, QStringLiteral("source.empty"), ServiceText::tr("%1 holds no rows and no header.").arg(file),
+        bytes == 0 ? ServiceText::tr("The file is empty.") : ServiceText::tr("Check how many lines are to be skipped.")
+    };
+}
+
 void findProblems(Plan &plan, const RequestChoices &choices, const SourceInspection &inspection,
     const TargetInspection &target, const PlanManner &manner)
 {
     if (inspection.columnNames.isEmpty())
-        plan.problems.append({ PlanStep::File, QStringLiteral("source.empty"),
-            ServiceText::tr("%1 holds no rows and no header.").arg(choices.file),
-            inspection.bytes == 0 ? ServiceText::tr("The file is empty.")
-                                  : ServiceText::tr("Check how many lines are to be skipped.") });
+        plan.problems.append(emptyFile(choices.file, inspection.bytes));
     if (!target.file.isEmpty() && target.file == inspection.path)
         plan.problems.append({ PlanStep::Target, QStringLiteral("call.target"),
             ServiceText::tr("%1 is file and target at once.").arg(choices.file),

@@ -4,6 +4,9 @@
 
 namespace tranche {
 
+/// That a file holds neither rows nor a header. @param bytes of it
+PlanProblem emptyFile(const QString &file, qint64 bytes);
+
 /// Adds what is wrong with the plan, in the order in which the command line tells it: it stops at the first.
 void findProblems(Plan &plan, const RequestChoices &choices, const SourceInspection &inspection,
     const TargetInspection &target, const PlanManner &manner);

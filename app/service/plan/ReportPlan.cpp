@@ -34,13 +34,22 @@ static QString senselessChoice(const RequestChoices &choices)
     return found == chosen.end() ? QString() : QLatin1String(found->second);
 }
 
+static QString reportPrefix(const RequestChoices &choices)
+{
+    return choices.table.isEmpty() ? QLatin1String(usualReportPrefix) : choices.table;
+}
+
+QString reportTableOf(const RequestChoices &choices)
+{
+    return reportTableName(reportPrefix(choices), int(ReportPart::Case) + 1);
+}
+
 Plan planReport(const RequestChoices &choices, const SourceInspection &inspection, const TargetInspection &target)
 {
-    const QString prefix = choices.table.isEmpty() ? QLatin1String(usualReportPrefix) : choices.table;
     Plan plan;
-    plan.table = reportTableName(prefix, int(ReportPart::Case) + 1);
+    plan.table = reportTableOf(choices);
     plan.freeTable = plan.table;
-    plan.mapping = reportMapping(prefix);
+    plan.mapping = reportMapping(reportPrefix(choices));
     plan.makesTable = !target.tables.contains(plan.table, Qt::CaseInsensitive);
     for (const MappedColumn &column : std::as_const(plan.mapping.columns)) {
         PlannedColumn planned;

@@ -7,6 +7,9 @@ namespace tranche {
 /// The begin of the names of a report's tables if none is chosen.
 inline constexpr const char *usualReportPrefix = "test_";
 
+/// The table of cases that a report's rows go to, which stands for all of them.
+QString reportTableOf(const RequestChoices &choices);
+
 /// The plan of a test report: where its rows go follows from what they are.
 Plan planReport(const RequestChoices &choices, const SourceInspection &inspection, const TargetInspection &target);
 

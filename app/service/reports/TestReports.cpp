@@ -143,9 +143,11 @@ QString comparisonText(const ReportComparison &comparison)
 {
     const StoredReport &stored = comparison.report.stored;
     QString text = QStringLiteral("%1, %2. ").arg(stored.file, stored.date) + reportText(comparison.report);
-    text += comparison.previous ? ServiceText::tr("compared with that of %1 (%2 tests)\n")
-                                      .arg(comparison.previous->date, QString::number(comparison.previous->total))
-                                : ServiceText::tr("there is none before it of its profile, so all tests are new\n");
+    text += comparison.previous
+        ? counted(comparison.previous->total, ServiceText::tr("compared with that of %2 (%1 test)\n"),
+            ServiceText::tr("compared with that of %2 (%1 tests)\n"))
+              .arg(comparison.previous->date)
+        : ServiceText::tr("there is none before it of its profile, so all tests are new\n");
     for (const char *word : testChanges) {
         const QString change = QLatin1String(word);
         const qint64 count = comparison.counts.value(change);

@@ -10,7 +10,7 @@ namespace tranche {
 
 static constexpr std::size_t largeBytes = std::size_t(4) << 20;
 static constexpr std::size_t keptHeadBytes = std::size_t(2) << 20;
-static constexpr qint64 bytesAhead = qint64(8) << 20;
+static constexpr qint64 bytesAhead = qint64(4) << 20;
 static constexpr std::chrono::milliseconds oftenMs(100);
 static constexpr qint64 bytesKept = qint64(4) << 20; ///< behind the reader, before they are forgotten
 

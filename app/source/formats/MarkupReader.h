@@ -40,6 +40,8 @@ public:
     std::string_view name() const { return m_events.all[m_at].name; }
     /// Elements that are open, this one among them. The outermost one is 1.
     int depth() const { return m_events.all[m_at].depth; }
+    /// Line of the document in which this begins, counted from 1; 0: nothing was read yet.
+    qint64 line() const { return qint64(m_events.all[m_at].line); }
     /// The piece of text here. Valid until next().
     std::string_view text() const { return valueAt(m_events.all[m_at].begin, m_events.all[m_at].size); }
     /// Of the element that begins here; empty if it has none of that name. Valid until next().

@@ -18,38 +18,42 @@ std::string fullKey(const std::string &path, const TestCase &testCase)
     return testCase.params.empty() ? key : key + " (" + testCase.params + ")";
 }
 
-void HistoryKeys::grow()
+void HistoryKeys::MetHashes::grow()
 {
-    constexpr std::size_t first = 1024;
-    std::vector<quint64> before(std::max(first, m_known.size() * 2));
-    std::swap(before, m_known);
+    constexpr std::size_t first = 16;
+    std::vector<quint64> before(m_places.size() + m_places.size() / 4 + first);
+    std::swap(before, m_places);
     m_count = 0;
     for (const quint64 hash : before) {
         if (hash != 0)
-            addFirst(hash);
+            put(hash);
     }
 }
 
-/// @returns false if it is known
-bool HistoryKeys::addFirst(quint64 hash)
+bool HistoryKeys::MetHashes::put(quint64 hash)
 {
-    const std::size_t last = m_known.size() - 1;
-    std::size_t place = hash & last;
-    while (m_known[place] != 0 && m_known[place] != hash)
-        place = (place + 1) & last;
-    if (m_known[place] == hash)
+    // The first bits say where: they are a part of the whole, as the place is of all.
+    std::size_t place = std::size_t(((hash >> 32) * m_places.size()) >> 32);
+    while (m_places[place] != 0 && m_places[place] != hash)
+        place = place + 1 == m_places.size() ? 0 : place + 1;
+    if (m_places[place] == hash)
         return false;
-    m_known[place] = hash;
+    m_places[place] = hash;
     ++m_count;
     return true;
 }
 
-/// A report of a million tests has as many: eight bytes each.
+bool HistoryKeys::MetHashes::add(quint64 hash)
+{
+    if (m_count * 4 >= m_places.size() * 3)
+        grow();
+    return put(hash);
+}
+
+/// @returns how often it was met by now
 quint32 HistoryKeys::meet(quint64 hash)
 {
-    if (m_count * 4 >= m_known.size() * 3)
-        grow();
-    if (addFirst(std::max<quint64>(1, hash)))
+    if (m_met[hash % parts].add(std::max<quint64>(1, hash)))
         return 1;
     quint32 &met = m_again[hash];
     met = std::max(met, 1U) + 1;

@@ -4,6 +4,9 @@
 
 #include <QHash>
 
+#include <array>
+#include <vector>
+
 namespace tranche {
 
 /// What a test is called for people: its suites, class and name.
@@ -23,12 +26,25 @@ public:
     const std::string &firstTwice() const { return m_firstTwice; }
 
 private:
-    quint32 meet(quint64 hash);
-    bool addFirst(quint64 hash);
-    void grow();
+    /// Hashes that were met. A report of a million tests has as many: eight bytes each, and some room between.
+    class MetHashes
+    {
+    public:
+        /// @param hash not 0 @returns false if it was met before
+        bool add(quint64 hash);
 
-    std::vector<quint64> m_known; ///< hashes that were met, each at its place or behind it; 0: free. A power of two
-    std::size_t m_count = 0; ///< of these
+    private:
+        bool put(quint64 hash);
+        void grow();
+
+        std::vector<quint64> m_places; ///< each hash at its place or behind it; 0: free
+        std::size_t m_count = 0;
+    };
+    static constexpr std::size_t parts = 64;
+
+    quint32 meet(quint64 hash);
+
+    std::array<MetHashes, parts> m_met; ///< by the last bits: while one grows, the others need no room for that
     QHash<quint64, quint32> m_again; ///< how often those were met that came again
     bool m_isFoundTwice = false;
     qint64 m_namesTwice = 0;

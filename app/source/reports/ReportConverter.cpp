@@ -1,6 +1,7 @@
 #include "source/reports/ReportConverter.h"
 
 #include "core/Failure.h"
+#include "core/ShownName.h"
 #include "core/Texts.h"
 #include "source/reports/AttachmentStore.h"
 #include "source/reports/ReportDate.h"
@@ -38,7 +39,9 @@ class ReportConverter final : public Converter
 {
 public:
     ReportConverter(const QString &path, const SourceOptions &options)
-        : m_format(*findReportFormat(options.format))
+        : m_path(path)
+        , m_shownName(options.report.file)
+        , m_format(*findReportFormat(options.format))
         , m_files(openReportFiles(path, options))
         , m_attachments(options.report.attachments, *m_files)
         , m_text(options.report, m_format.name,
@@ -109,10 +112,13 @@ private:
             QStringLiteral("source.stopped") };
         if (!m_text.hasBegun() || failure.domain() != FailureDomain::Source || others.contains(failure.code()))
             throw failure;
-        m_text.breakOff(SourceText::tr("The report can't be read any further: %1").arg(failure.text()).toStdString());
+        const Failure shown = m_shownName.isEmpty() ? failure : withShownName(failure, m_path, m_shownName);
+        m_text.breakOff(SourceText::tr("The report can't be read any further: %1").arg(shown.text()).toStdString());
         m_isAtEnd = true;
     }
 
+    QString m_path;
+    QString m_shownName; ///< empty: as in the path
     const ReportFormat &m_format;
     std::unique_ptr<ReportFiles> m_files;
     AttachmentStore m_attachments;

@@ -1,5 +1,6 @@
 #include "source/reports/ReportRowText.h"
 
+#include "core/CountText.h"
 #include "core/Texts.h"
 #include "source/reports/AttachmentStore.h"
 #include "source/reports/ReportRow.h"
@@ -388,8 +389,10 @@ void ReportRowText::finish()
         addIssue({ "report.totals_differ", false, 0, differences });
     if (m_keys.namesTwice() > 0)
         remark({ "report.name_twice", false, 0,
-            SourceText::tr("%1 names come more than once, such as “%2”: their tests are told apart by their order.")
-                .arg(m_keys.namesTwice())
+            counted(m_keys.namesTwice(),
+                SourceText::tr("%1 name comes more than once, “%2”: its tests are told apart by their order."),
+                SourceText::tr(
+                    "%1 names come more than once, such as “%2”: their tests are told apart by their order."))
                 .arg(QString::fromStdString(m_keys.firstTwice()))
                 .toStdString() });
     writeLaunch("whole");

@@ -1,5 +1,6 @@
 #include "source/reports/ReportText.h"
 
+#include "core/CountText.h"
 #include "core/Texts.h"
 #include "core/Utf8.h"
 
@@ -98,8 +99,10 @@ void ReportIssues::finish(ReportSink &sink)
 {
     for (const auto &[code, count] : m_counts) {
         if (count > mostIssuesOfKind)
-            sink.addIssue(
-                { code, false, 0, SourceText::tr("%1 more like these.").arg(count - mostIssuesOfKind).toStdString() });
+            sink.addIssue({ code, false, 0,
+                counted(count - mostIssuesOfKind, SourceText::tr("%1 more like this."),
+                    SourceText::tr("%1 more like these."))
+                    .toStdString() });
     }
     m_counts.clear();
 }

@@ -99,11 +99,36 @@ private Q_SLOTS:
     void longTokensComeWhole();
     void manyElementsStayBounded();
     void anElementIsSkipped();
+    void linesAreThoseOfTheDocument_data();
+    void linesAreThoseOfTheDocument();
     void whatIsWrongIsNamed_data();
     void whatIsWrongIsNamed();
     void whatComesBeforeAnErrorIsTold();
     void anErrorOfTheInputIsPassedOn();
 };
+
+void MarkupReaderTest::linesAreThoseOfTheDocument_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    const QByteArray plain = "\n<a>\r\n<b c='1&#10;\n2'\nd='x'/>&amp;\n<![CDATA[\r\n\n]]>\n<!-- \n -->\n<b\n></b\n>"
+        + QByteArray(300'000, 'x') + "\n<b/>\n</a>\n";
+    QTest::newRow("UTF-8") << plain;
+    QTest::newRow("a document type, for expat") << "<!DOCTYPE a>" + plain;
+}
+
+void MarkupReaderTest::linesAreThoseOfTheDocument()
+{
+    QFETCH(QByteArray, bytes);
+    for (const std::size_t part : { std::size_t(1) << 20, std::size_t(1000), std::size_t(1) }) {
+        MarkupReader reader(std::make_unique<Parts>(bytes, part), spaces);
+        QStringList lines;
+        while (reader.next() != MarkupReader::Token::Finish) {
+            if (reader.isStart())
+                lines.append(QString::number(reader.line()));
+        }
+        QCOMPARE(lines.join(' '), QString("2 3 11 14"));
+    }
+}
 
 void MarkupReaderTest::namesAreThoseOfTheKindOfDocument()
 {
@@ -249,6 +274,13 @@ void MarkupReaderTest::whatIsWrongIsNamed_data()
         QTest::newRow(name) << bytes << QString::fromUtf8(says);
     };
     row("nothing", "", "no element found");
+    for (const QByteArray &begin : { QByteArray(), QByteArray("<!DOCTYPE a>") }) { // the second one is for expat
+        const auto cut = [&](const char *text) { row(begin + text, begin + text, "the file breaks off"); };
+        cut("<a>b");
+        cut("<a><b/>");
+        cut("<a><b");
+        cut("<a><![CDATA[x");
+    }
     row("no XML", "id,name\n1,x\n", "line 1");
     row("not closed", "<a>\n<b>\n</a>", "line 3, column 3: mismatched tag");
     row("an attribute twice", "<a b='1' b='2'/>", "duplicate attribute");

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void propertiesTellOfStepsAndAttachments();
     void outputTellsOfPropertiesAndAttachments();
     void whatIsOddIsAnIssue();
+    void anIssueHasItsLine();
     void encodings_data();
     void encodings();
     void controlCharactersAreKept_data();
@@ -290,6 +291,21 @@ void JunitReaderTest::whatIsOddIsAnIssue()
     QCOMPARE(linesOf("<testsuites><testsuite name='s' tests='5'/></testsuites>"), QStringList("suite 1 in 0: s"));
 }
 
+void JunitReaderTest::anIssueHasItsLine()
+{
+    RecordingSink sink;
+    readReport("<?xml version='1.0'?>\n<testsuites>\n<testcase name='out'/>\n<testsuite name='s'\n tests='many'>\n"
+               "<testcase name='a' status='odd'>\n<system-out>\n\n</system-out>\n</testcase>\n"
+               "<testcase name='b'\ntime='long'>\n<testcase name='c'/></testcase>\n</testsuite></testsuites>",
+        "junit_xml", sink);
+    QStringList lines;
+    for (const TestIssue &issue : sink.issues)
+        lines.append(QStringLiteral("%1 %2").arg(issue.line).arg(QString::fromStdString(issue.code)));
+    QCOMPARE(lines,
+        QStringList({ "3 report.case_outside_suite", "4 report.number", "6 report.status", "11 report.number",
+            "13 report.case_in_case" }));
+}
+
 void JunitReaderTest::encodings_data()
 {
     QTest::addColumn<QByteArray>("report");
@@ -404,6 +420,12 @@ void JunitReaderTest::onlyJunitIsRecognised_data()
     row("<testsuite><row/></testsuite>", false);
     row("<testrun name='r' tests='1' failures='0'><testsuite name='s'/>", true);
     row("<testng-results total='1'/>", false);
+    row("<!DOCTYPE testsuites SYSTEM 'junit.dtd'>\n<testsuites/>", true);
+    row("<!DOCTYPE testsuites [ <!ELEMENT testsuites ANY> <!-- it's > --> ]><testsuite><testcase/>", true);
+    row("<!DOCTYPE testsuite [<!ENTITY x 'a]>'>]><testsuite><testcase name='&x;'/>", true); // it is refused when read
+    row("<!DOCTYPE testsuite [<!ENTITY x 'testsuite", false);
+    row("<!DOCTYPE html><html><testsuite/>", false);
+    row("<?xml version='1.0' encoding='ISO-8859-1'?><testsuite name='\xE4'><testcase/>", true);
     row("<assemblies/>", false);
     row("<html><testsuite/></html>", false);
     row("testsuite;tests", false);

@@ -63,11 +63,12 @@ void TapReaderTest::reads_data()
                "  passed (ok)",
                "issue report.plan 2 tests have numbers that are not in the plan, or were there before." };
     QTest::newRow("bail out") << QByteArray("1..2\nok 1 - a\nBail out! no database\nok 2 - b\n")
-                              << QStringList { "  output stdout: ok 2 - b\\n", "case 1 in 0: a", "  passed (ok)",
+                              << QStringList {
+                                     "  output stdout: ok 2 - b\\n", "case 1 in 0: a", "  passed (ok)",
                                      "case 2 in 0: 2", "  failed (missing)",
                                      "issue report.bail_out The tests were given up: no database",
-                                     "issue report.missing 1 tests are planned, but have no result: they count as "
-                                     "failed." };
+                                     "issue report.missing 1 test is planned, but has no result: it counts as failed."
+                                 };
     QTest::newRow("nothing to test") << QByteArray("1..0 # SKIP not on Windows\n")
                                      << QStringList { "  output plan: SKIP not on Windows\\n" };
     QTest::newRow("comments behind a test are what failed")
@@ -166,7 +167,7 @@ void TapReaderTest::breaksOff_data()
     QTest::addColumn<QByteArray>("tap");
     QTest::addColumn<QString>("where");
     QTest::newRow("no plan") << QByteArray("TAP version 13\nok 1 - a\n")
-                             << QStringLiteral("report can't be read: line 2: it breaks off");
+                             << QStringLiteral("report can't be read: line 2: the file breaks off");
     QTest::newRow("in YAML") << QByteArray("1..1\nok 1\n  ---\n  message: x\n")
                              << QStringLiteral("line 4: it ends in the middle");
     QTest::newRow("none of TAP") << QByteArray("hello\n") << QStringLiteral("line 1: it is no report of TAP");

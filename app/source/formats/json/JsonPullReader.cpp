@@ -26,7 +26,7 @@ void JsonPullReader::refuse(const QString &what)
 
 void JsonPullReader::refuseEnd()
 {
-    refuse(SourceText::tr("the JSON breaks off"));
+    refuse(SourceText::tr("the file breaks off"));
 }
 
 /// What comes next may not stand there.

@@ -73,7 +73,7 @@ private:
         if (!m_wrong.isEmpty()) // what expat may not tell at the end
             return fail(m_wrong);
         if (status == XML_STATUS_ERROR)
-            return fail(QString::fromUtf8(XML_ErrorString(XML_GetErrorCode(m_parser.get()))));
+            return fail(wrongInDocument());
         m_suspended = status == XML_STATUS_SUSPENDED;
         m_finished = m_atEnd && !m_suspended;
         if (m_suspended)
@@ -83,6 +83,14 @@ private:
         m_pending = parsed < 0 ? m_pending + qint64(got) : m_fed - parsed;
         if (parsed >= 0 && m_pending > mostTokenBytes)
             fail(tooLong());
+    }
+
+    QString wrongInDocument() const
+    {
+        const XML_Error code = XML_GetErrorCode(m_parser.get());
+        const bool isCut = code == XML_ERROR_UNCLOSED_TOKEN || code == XML_ERROR_UNCLOSED_CDATA_SECTION
+            || code == XML_ERROR_PARTIAL_CHAR || (code == XML_ERROR_NO_ELEMENTS && m_depth > 0);
+        return m_atEnd && isCut ? breaksOff() : QString::fromUtf8(XML_ErrorString(code));
     }
 
     /// To be thrown behind the events.
@@ -162,6 +170,7 @@ private:
         event.name = name;
         event.begin = begin;
         event.size = size;
+        event.line = XML_GetCurrentLineNumber(m_parser.get());
     }
 
     static void XMLCALL text(void *self, const XML_Char *text, int length)

@@ -19,6 +19,11 @@ void MarkupBuffer::fill()
     std::string &bytes = *m_bytes;
     m_column = columnOf(m_next);
     std::memmove(bytes.data(), bytes.data() + m_next, m_filled - m_next);
+    line();
+    m_lineEnds.erase(m_lineEnds.begin(), m_lineEnds.begin() + std::ptrdiff_t(m_nextLineEnd));
+    m_nextLineEnd = 0;
+    for (quint32 &place : m_lineEnds)
+        place -= quint32(m_next);
     m_filled -= m_next;
     m_end -= m_next;
     m_next = 0;
@@ -36,10 +41,22 @@ void MarkupBuffer::fill()
         m_inputFailure = std::current_exception();
         m_atEnd = true;
     }
-    m_lines += quint64(std::count(bytes.data() + before, bytes.data() + m_filled, '\n'));
+    for (const char *at = bytes.data() + before, *end = bytes.data() + m_filled; at < end; ++at) {
+        at = static_cast<const char *>(std::memchr(at, '\n', std::size_t(end - at)));
+        if (at == nullptr)
+            break;
+        m_lineEnds.push_back(quint32(at - bytes.data()));
+    }
     if (!std::exchange(m_hasBegun, true) && view(0, m_filled).starts_with(mark))
         m_next = mark.size();
     validate();
+}
+
+quint64 MarkupBuffer::line()
+{
+    for (; m_nextLineEnd < m_lineEnds.size() && m_lineEnds[m_nextLineEnd] < m_next; ++m_nextLineEnd)
+        ++m_lines;
+    return m_lines + 1;
 }
 
 /// How many bytes at the end are the begin of a character.
@@ -82,10 +99,9 @@ quint64 MarkupBuffer::columnOf(std::size_t place) const
 
 MarkupFound MarkupBuffer::wrongAt(std::size_t place, const QString &what)
 {
-    // Bytes behind the place are still as they were read.
-    const std::string_view behind = view(place, m_filled);
-    const quint64 line = m_lines - quint64(std::count(behind.begin(), behind.end(), '\n')) + 1;
-    m_failure = markupFailure(m_input, line, columnOf(place) + 1, what);
+    const auto end = std::lower_bound(m_lineEnds.begin(), m_lineEnds.end(), place);
+    const qint64 line = qint64(m_lines) + (end - m_lineEnds.begin()) - qint64(m_nextLineEnd) + 1;
+    m_failure = markupFailure(m_input, quint64(line), columnOf(place) + 1, what);
     return MarkupFound::Wrong;
 }
 

@@ -3,6 +3,7 @@
 #include "source/formats/markup/MarkupParser.h"
 
 #include <array>
+#include <vector>
 
 namespace tranche {
 
@@ -71,6 +72,8 @@ public:
     {
         return std::string_view(*m_bytes).substr(begin, end - begin);
     }
+    /// Line of the next one, counted from 1.
+    quint64 line();
     /// From the next one on.
     std::string_view rest() const { return view(m_next, m_end); }
 
@@ -99,7 +102,9 @@ private:
     std::size_t m_next = 0;
     std::size_t m_end = 0;
     std::size_t m_filled = 0;
-    quint64 m_lines = 0; ///< line ends in what was read
+    quint64 m_lines = 0; ///< line ends before m_nextLineEnd
+    std::vector<quint32> m_lineEnds; ///< their places among the bytes that are there, as these were read
+    std::size_t m_nextLineEnd = 0; ///< in that: of the next one that was not counted
     quint64 m_column = 0; ///< characters of the line before the bytes that are there
     bool m_hasBegun = false;
     bool m_atEnd = false;

@@ -49,6 +49,11 @@ std::exception_ptr markupFailure(const MarkupInput &input, quint64 line, quint64
         SourceText::tr("Get the file again, or save it anew in the program that made it.")));
 }
 
+QString MarkupParser::breaksOff()
+{
+    return SourceText::tr("the file breaks off");
+}
+
 QString MarkupParser::tooDeep()
 {
     return SourceText::tr("elements are nested too deeply");

@@ -29,6 +29,7 @@ struct MarkupEvents
         std::string_view name;
         std::size_t begin = 0; ///< of a text in values; of the attributes of an element in attributes
         std::size_t size = 0;
+        quint64 line = 0; ///< of the document in which it begins, counted from 1
     };
     std::vector<Event> all;
     std::vector<Attribute> attributes;
@@ -77,6 +78,7 @@ public:
     static constexpr std::size_t textPieceBytes = std::size_t(64) << 10;
 
 protected:
+    static QString breaksOff();
     static QString tooDeep();
     static QString tooLong();
     static QString tooManyNames();

@@ -99,9 +99,9 @@ void MarkupScanner::endOfInput()
 {
     if (m_buffer.inputFailure())
         m_buffer.fail(m_buffer.inputFailure());
-    else if (m_buffer.pending() > 0)
-        m_buffer.wrongAt(m_buffer.next(), SourceText::tr("unclosed token"));
-    else if (!m_elements.empty() || !m_hadRoot)
+    else if (m_buffer.pending() > 0 || !m_elements.empty())
+        m_buffer.wrongAt(m_buffer.next(), breaksOff());
+    else if (!m_hadRoot)
         m_buffer.wrongAt(m_buffer.next(), SourceText::tr("no element found"));
     else
         m_finished = true;
@@ -119,7 +119,7 @@ MarkupFound MarkupScanner::scanPiece()
 void MarkupScanner::pushText(std::size_t begin, std::size_t size)
 {
     if (size > 0)
-        m_events->all.push_back({ MarkupToken::Text, int(m_elements.size()), {}, begin, size });
+        m_events->all.push_back({ MarkupToken::Text, int(m_elements.size()), {}, begin, size, m_buffer.line() });
 }
 
 MarkupFound MarkupScanner::scanText()
@@ -320,7 +320,7 @@ MarkupFound MarkupScanner::scanEnd()
 void MarkupScanner::close()
 {
     const Element element = m_elements.back();
-    m_events->all.push_back({ MarkupToken::End, int(m_elements.size()), element.name });
+    m_events->all.push_back({ MarkupToken::End, int(m_elements.size()), element.name, 0, 0, m_buffer.line() });
     m_open.resize(element.written);
     m_names.leave(int(m_elements.size()));
     m_elements.pop_back();
@@ -349,7 +349,8 @@ MarkupFound MarkupScanner::scanStart()
         return m_buffer.wrongAt(begin, tooManyNames());
     m_elements.push_back({ name, m_open.size() });
     m_open += m_tag.written();
-    m_events->all.push_back({ MarkupToken::Start, depth, name, first, m_events->attributes.size() - first });
+    m_events->all.push_back(
+        { MarkupToken::Start, depth, name, first, m_events->attributes.size() - first, m_buffer.line() });
     m_buffer.goTo(m_tag.end());
     if (m_tag.isEmpty())
         close();

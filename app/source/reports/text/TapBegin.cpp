@@ -37,6 +37,8 @@ bool looksLikeTap(const QByteArray &begin)
         points += line.kind == Kind::Point ? 1 : 0;
         numbered += line.kind == Kind::Point && line.number ? 1 : 0;
         others += line.kind == Kind::Other ? 1 : 0;
+        if (first == Kind::Other && points + plans + others > 0) // as in any table: the rest need not be looked at
+            return false;
     }
     return first == Kind::Version || (first == Kind::Plan && (points > 0 || others == 0))
         || (first == Kind::Point && (plans > 0 || numbered > 1));

@@ -15,8 +15,15 @@ struct TapLevel
     TapPlan plan;
     qint64 cases = 0; ///< with those of tests within
     qint64 failures = 0; ///< of these
-    bool hasSuites = false;
     std::optional<TapLine> point; ///< that opened it: its tests follow in a block
+    qint64 replaced = 0; ///< tests of the plan whose own tests are told in their place
+    std::optional<qint64> plannedWithin = 0; ///< such tests, by their plans; none: one of these has no plan
+
+    /// Tests that are cases, as its plan and those within have them.
+    std::optional<qint64> plannedCases() const
+    {
+        return plan.tests && plannedWithin ? std::optional(*plan.tests - replaced + *plannedWithin) : std::nullopt;
+    }
 };
 
 } // namespace tranche

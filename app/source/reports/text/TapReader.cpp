@@ -1,5 +1,6 @@
 #include "source/reports/text/TapReader.h"
 
+#include "core/CountText.h"
 #include "core/Texts.h"
 #include "source/reports/ReportNumber.h"
 #include "source/reports/ReportText.h"
@@ -186,7 +187,6 @@ void TapReader::openLevel(std::size_t indent, std::string name)
     level.told.name = std::move(name);
     level.told.kind = "subtest";
     level.suite = m_sink->beginSuite(m_levels.back().suite, level.told);
-    m_levels.back().hasSuites = true;
     m_levels.push_back(std::move(level));
 }
 
@@ -197,11 +197,14 @@ TapLevel TapReader::closeLevel()
     tellMissing(m_levels.back());
     TapLevel level = std::move(m_levels.back());
     m_levels.pop_back();
-    if (!level.hasSuites)
-        level.told.declared.tests = level.plan.tests;
+    level.told.declared.tests = level.plannedCases();
     if (!m_levels.empty()) {
-        m_levels.back().cases += level.cases;
-        m_levels.back().failures += level.failures;
+        TapLevel &around = m_levels.back();
+        const auto planned = level.told.declared.tests;
+        around.cases += level.cases;
+        around.failures += level.failures;
+        around.plannedWithin
+            = around.plannedWithin && planned ? std::optional(*around.plannedWithin + *planned) : std::nullopt;
     }
     m_subtest.clear();
     return level;
@@ -219,7 +222,9 @@ void TapReader::takePlan(const TapLine &line)
     m_subject.finish(*m_sink);
     TapPlan &plan = m_levels.back().plan;
     if (plan.tests && plan.tests != line.number)
-        addIssue("report.plan", false, SourceText::tr("There is another plan: %1 tests.").arg(*line.number));
+        addIssue("report.plan", false,
+            counted(*line.number, SourceText::tr("There is another plan: %1 test."),
+                SourceText::tr("There is another plan: %1 tests.")));
     plan.tests = line.number;
     if (!line.reason.empty())
         addOutput("plan", line.reason);
@@ -251,7 +256,9 @@ void TapReader::summarise(TapLevel level, const TapLine &point)
     if (point.durationMs)
         level.told.durationMs = point.durationMs;
     const bool fails = !point.isOk && point.directive == TapLine::Directive::None;
-    if (level.cases == 0 || (fails && level.failures == 0)) {
+    const bool isCaseToo = level.cases == 0 || (fails && level.failures == 0);
+    m_levels.back().replaced += isCaseToo ? 0 : 1;
+    if (isCaseToo) {
         m_sink->endSuite(level.suite, level.told);
         return beginCase(point, point.number.value_or(m_levels.back().plan.met()));
     }
@@ -313,7 +320,8 @@ void TapReader::tellMissing(TapLevel &level)
 {
     if (const qint64 odd = level.plan.odd(); odd > 0)
         addIssue("report.plan", false,
-            SourceText::tr("%1 tests have numbers that are not in the plan, or were there before.").arg(odd));
+            counted(odd, SourceText::tr("%1 test has a number that is not in the plan, or was there before."),
+                SourceText::tr("%1 tests have numbers that are not in the plan, or were there before.")));
     if (!level.plan.tests && level.plan.met() > 0 && level.suite != 0)
         addIssue("report.plan", false,
             SourceText::tr("These tests have no plan: %1").arg(QString::fromStdString(level.told.name)));
@@ -321,7 +329,8 @@ void TapReader::tellMissing(TapLevel &level)
     if (missing == 0)
         return;
     addIssue("report.missing", true,
-        SourceText::tr("%1 tests are planned, but have no result: they count as failed.").arg(missing));
+        counted(missing, SourceText::tr("%1 test is planned, but has no result: it counts as failed."),
+            SourceText::tr("%1 tests are planned, but have no result: they count as failed.")));
     if (missing > mostMissing)
         addIssue("report.missing", true, SourceText::tr("Only %1 of these are listed.").arg(mostMissing));
     std::optional<qint64> number = 0;
@@ -354,7 +363,7 @@ void TapReader::finish()
     if (!m_hasBegun)
         fail(SourceText::tr("it is no report of TAP"));
     if (isCut)
-        fail(SourceText::tr("it breaks off: there is no plan"));
+        fail(SourceText::tr("the file breaks off: there is no plan"));
     TestLaunch launch;
     launch.declared = level.told.declared;
     m_sink->setLaunch(launch);

@@ -41,6 +41,8 @@ void XmlReportReader::step()
             m_skipped = 0;
         return;
     }
+    if (token == MarkupReader::Token::Start)
+        m_lines[std::size_t(depth())] = m_xml.line();
     XmlReportText &text = m_texts[std::size_t(depth())];
     if (token == MarkupReader::Token::Text) {
         if (text.isUsed())
@@ -140,7 +142,8 @@ std::optional<qint64> XmlReportReader::count(std::string_view name, NumberComma 
 
 void XmlReportReader::addIssue(const char *code, const QString &message)
 {
-    sink().addIssue({ code, false, 0, message.toStdString() });
+    const qint64 line = m_isAtEnd ? 0 : m_lines[std::size_t(depth())];
+    sink().addIssue({ code, false, line, message.toStdString() });
 }
 
 void XmlReportReader::attach(TestOwner owner, std::string_view path, std::string_view name, std::string_view mime)

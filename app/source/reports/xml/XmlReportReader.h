@@ -65,6 +65,7 @@ protected:
     virtual void seeOutput(std::string_view) { }
 
     void addWrongNumber(std::string_view name, std::string_view value);
+    /// In the line where the element begins that is told.
     void addIssue(const char *code, const QString &message);
     /// A file that belongs to it. Names that lead elsewhere are an issue instead.
     void attach(TestOwner owner, std::string_view path, std::string_view name = {}, std::string_view mime = {});
@@ -81,6 +82,7 @@ private:
     MarkupReader m_xml;
     ReportSink *m_sink = nullptr; ///< during read()
     std::array<XmlReportText, MarkupParser::mostDepth + 1> m_texts; ///< by depth
+    std::array<qint64, MarkupParser::mostDepth + 1> m_lines {}; ///< where those that are open begin, by depth
     std::size_t m_room = mostRoom; ///< for texts of a case
     int m_skipped = 0; ///< depth of the element that is skipped
     bool m_pauses = false;

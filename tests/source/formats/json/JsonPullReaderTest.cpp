@@ -329,7 +329,7 @@ void JsonPullReaderTest::breakingOffIsAFailure()
     for (qsizetype end = 1; end < first.size(); ++end) {
         auto reader = readerOf(first.left(end), 7);
         const QString failure = failureOf(reader);
-        QVERIFY2(failure.contains(QLatin1String("the JSON breaks off"))
+        QVERIFY2(failure.contains(QLatin1String("the file breaks off"))
                 || failure.contains(QLatin1String("can't stand there")), // half of a word
             qPrintable(QStringLiteral("%1 %2").arg(end).arg(failure)));
     }
