@@ -96,6 +96,17 @@
     </message>
 </context>
 <context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>Vider</translation>
+    </message>
+    <message>
+        <source>Empty the field</source>
+        <translation>Vider le champ</translation>
+    </message>
+</context>
+<context>
     <name>ColumnProfile</name>
     <message>
         <source>%1 %</source>
@@ -1980,6 +1991,62 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     <message>
         <source>Test report: %1.</source>
         <translation>Rapport de tests&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>encoding</source>
+        <translation>encodage</translation>
+    </message>
+    <message>
+        <source>separator</source>
+        <translation>séparateur</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>guillemet</translation>
+    </message>
+    <message>
+        <source>escape</source>
+        <translation>échappement</translation>
+    </message>
+    <message>
+        <source>comment sign</source>
+        <translation>signe de commentaire</translation>
+    </message>
+    <message>
+        <source>header lines</source>
+        <translation>lignes d&apos;en-tête</translation>
+    </message>
+    <message>
+        <source>lines above the table</source>
+        <translation>lignes au-dessus du tableau</translation>
+    </message>
+    <message>
+        <source>lines below the table</source>
+        <translation>lignes en dessous du tableau</translation>
+    </message>
+    <message>
+        <source>blanks</source>
+        <translation>espaces</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulation</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>gardées</translation>
+    </message>
+    <message>
+        <source>dropped beside quotes</source>
+        <translation>supprimées près des guillemets</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>supprimées</translation>
     </message>
 </context>
 <context>
@@ -9063,7 +9130,7 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     </message>
     <message>
         <source>New key: calls with the old one are refused</source>
-        <translation>Nouvelle clé : les appels avec l&apos;ancienne sont refusés</translation>
+        <translation>Nouvelle clé&#xa0;: les appels avec l&apos;ancienne sont refusés</translation>
     </message>
     <message>
         <source>Last calls</source>
@@ -10678,10 +10745,6 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
         <translation>Durée</translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
         <source>Rows a second</source>
         <translation>Lignes par seconde</translation>
     </message>
@@ -10744,6 +10807,10 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     <message>
         <source>▲ Import %1 against import %2: %3</source>
         <translation>▲ Import %1 par rapport à l&apos;import %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -11300,6 +11367,18 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
         <source>&amp;Import Report</source>
         <translation>&amp;Importer le rapport</translation>
     </message>
+    <message>
+        <source>Sho&amp;w Imported Rows</source>
+        <translation>&amp;Voir les lignes importées</translation>
+    </message>
+    <message>
+        <source>Show the rows that the import has put into the database, as they are now</source>
+        <translation>Montrer les lignes que l&apos;import a mises dans la base de données, telles qu&apos;elles sont à présent</translation>
+    </message>
+    <message>
+        <source>A click on a column shows what the whole file holds of it; field and type above the rows are typed over. Red won&apos;t fit.</source>
+        <translation>Un clic sur une colonne montre ce que le fichier en contient&#xa0;; champ et type se modifient. Le rouge ne convient pas.</translation>
+    </message>
 </context>
 <context>
     <name>tranche::ImportedRowsModel</name>
@@ -11620,8 +11699,8 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
         <translation>Ré&amp;paration</translation>
     </message>
     <message>
-        <source>Some rows were set aside. Errors shows what is wrong: a remedy mends all of a kind, a double click opens the rows.</source>
-        <translation>Des lignes sont mises de côté. Erreurs les montre&#xa0;: un remède corrige tout un genre, un double clic les ouvre.</translation>
+        <source>Some rows were set aside. Repair shows what is wrong: Apply mends all of a kind, others are typed over.</source>
+        <translation>Des lignes sont mises de côté. Réparation les montre&#xa0;: Appliquer corrige tout un genre, les autres se modifient.</translation>
     </message>
 </context>
 <context>
@@ -11828,6 +11907,18 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     <message>
         <source>All as te&amp;xt</source>
         <translation>Tout comme te&amp;xte</translation>
+    </message>
+    <message>
+        <source>%1 is a guess: if so many values are no mistakes, the import reads all as TEXT, and tells it; a type that you choose stays</source>
+        <translation>%1 est deviné&#xa0;: si tant de valeurs ne sont pas des erreurs, l&apos;import lit tout comme TEXT et le dit&#xa0;; un type que vous choisissez reste</translation>
+    </message>
+    <message>
+        <source>%1 whole row won&apos;t fit</source>
+        <translation>%1 ligne entière ne convient pas</translation>
+    </message>
+    <message>
+        <source>%1 whole rows won&apos;t fit</source>
+        <translation>%1 lignes entières ne conviennent pas</translation>
     </message>
 </context>
 <context>

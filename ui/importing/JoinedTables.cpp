@@ -8,6 +8,8 @@
 
 namespace tranche {
 
+static constexpr int widestJoined = 260;
+
 JoinedTables::JoinedTables(QTableView *head, QTableView *rows)
     : QObject(head)
     , m_head(head)
@@ -48,23 +50,47 @@ void JoinedTables::fitHead()
         table->verticalHeader()->setFixedWidth(width);
 }
 
+/// That the text of a cell of the head asks for.
+int JoinedTables::widthOf(int line, int column) const
+{
+    constexpr int margin = 24;
+    const QString text = m_head->model()->index(line, column).data().toString().left(widestJoined);
+    return m_head->fontMetrics().horizontalAdvance(text) + margin;
+}
+
 void JoinedTables::fitColumns(const QStringList &names, const QList<int> &lines)
 {
     if (m_fitted == names)
         return;
     m_fitted = names;
     constexpr int narrowest = 90;
-    constexpr int widest = 260;
-    constexpr int margin = 24;
-    tranche::fitColumns(m_rows, widest);
+    tranche::fitColumns(m_rows, widestJoined);
     const QAbstractItemModel *head = m_head->model();
     for (int column = 0; column < head->columnCount(); ++column) {
         int width = std::max(narrowest, m_rows->columnWidth(column));
-        for (const int line : lines) {
-            const QString text = head->index(line, column).data().toString().left(widest);
-            width = std::max(width, m_head->fontMetrics().horizontalAdvance(text) + margin);
-        }
-        m_head->setColumnWidth(column, std::min(width, widest)); // the rows follow
+        for (const int line : lines)
+            width = std::max(width, widthOf(line, column));
+        m_head->setColumnWidth(column, std::min(width, widestJoined)); // the rows follow
+    }
+    m_widths.clear();
+    for (int column = 0; column < head->columnCount(); ++column)
+        m_widths.append(m_head->columnWidth(column));
+}
+
+void JoinedTables::widenColumns(const QList<int> &lines)
+{
+    const QAbstractItemModel *head = m_head->model();
+    int room = m_head->viewport()->width() - m_head->horizontalHeader()->length();
+    for (int column = 0; column < std::min(head->columnCount(), int(m_widths.size())) && room > 0; ++column) {
+        int wanted = 0;
+        for (const int line : lines)
+            wanted = std::max(wanted, widthOf(line, column));
+        const int wider = std::min({ wanted - m_widths[column], widestJoined - m_widths[column], room });
+        if (wider <= 0 || m_head->isColumnHidden(column) || m_head->columnWidth(column) != m_widths[column])
+            continue; // a person has set its width
+        room -= wider;
+        m_widths[column] += wider;
+        m_head->setColumnWidth(column, m_widths[column]);
     }
 }
 
