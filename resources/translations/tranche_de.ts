@@ -11909,16 +11909,16 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
         <translation>Alles als Te&amp;xt</translation>
     </message>
     <message>
-        <source>%1 is a guess: if so many values are no mistakes, the import reads all as TEXT, and tells it; a type that you choose stays</source>
-        <translation>%1 ist geraten: Sind so viele Werte keine Fehler, liest der Import alle als TEXT und sagt es; ein Typ, den Sie wählen, bleibt</translation>
-    </message>
-    <message>
         <source>%1 whole row won&apos;t fit</source>
         <translation>%1 ganze Zeile passt nicht</translation>
     </message>
     <message>
         <source>%1 whole rows won&apos;t fit</source>
         <translation>%1 ganze Zeilen passen nicht</translation>
+    </message>
+    <message>
+        <source>%1 is a guess, which the whole file may turn into TEXT; a type that you choose stays</source>
+        <translation>%1 ist geraten, und die ganze Datei kann TEXT daraus machen; ein Typ, den Sie wählen, bleibt</translation>
     </message>
 </context>
 <context>

@@ -10016,7 +10016,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>Primary ke&amp;y</source>
-        <translation>Clé &amp;primaire</translation>
+        <translation>&amp;Clé primaire</translation>
     </message>
     <message>
         <source>Tick the fields that tell rows.</source>
@@ -10052,7 +10052,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>&amp;Write the SQL myself</source>
-        <translation>&amp;Écrire le SQL moi-même</translation>
+        <translation>Écrire le S&amp;QL moi-même</translation>
     </message>
     <message>
         <source>none; such as city; unique email; customer, date</source>
@@ -10202,7 +10202,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     <name>tranche::FileBar</name>
     <message>
         <source>&amp;File</source>
-        <translation>Fic&amp;hier</translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>File to import</source>
@@ -11309,7 +11309,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>Mo&amp;re…</source>
-        <translation>Pl&amp;us…</translation>
+        <translation>Plu&amp;s…</translation>
     </message>
     <message>
         <source>Chunk size, what becomes of wrong rows, which rows belong together</source>
@@ -11850,7 +11850,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>&amp;Look Up…</source>
-        <translation>Re&amp;chercher…</translation>
+        <translation>Rec&amp;hercher…</translation>
     </message>
     <message>
         <source>Store the key of the row that the value names in another table</source>
@@ -11866,7 +11866,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>Remo&amp;ve</source>
-        <translation>&amp;Supprimer</translation>
+        <translation>S&amp;upprimer</translation>
     </message>
     <message>
         <source>Remove the new column</source>
@@ -11909,16 +11909,16 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
         <translation>Tout comme te&amp;xte</translation>
     </message>
     <message>
-        <source>%1 is a guess: if so many values are no mistakes, the import reads all as TEXT, and tells it; a type that you choose stays</source>
-        <translation>%1 est deviné&#xa0;: si tant de valeurs ne sont pas des erreurs, l&apos;import lit tout comme TEXT et le dit&#xa0;; un type que vous choisissez reste</translation>
-    </message>
-    <message>
         <source>%1 whole row won&apos;t fit</source>
         <translation>%1 ligne entière ne convient pas</translation>
     </message>
     <message>
         <source>%1 whole rows won&apos;t fit</source>
         <translation>%1 lignes entières ne conviennent pas</translation>
+    </message>
+    <message>
+        <source>%1 is a guess, which the whole file may turn into TEXT; a type that you choose stays</source>
+        <translation>%1 est deviné, et le fichier entier peut en faire TEXT&#xa0;; un type que vous choisissez reste</translation>
     </message>
 </context>
 <context>
@@ -12281,7 +12281,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>S&amp;heet</source>
-        <translation>&amp;Feuille</translation>
+        <translation>Fe&amp;uille</translation>
     </message>
     <message>
         <source>Sheet or file in the archive</source>
@@ -12477,7 +12477,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>Element t&amp;hat is a row</source>
-        <translation>Élément par li&amp;gne</translation>
+        <translation>Élément par lig&amp;ne</translation>
     </message>
     <message>
         <source>Table</source>
@@ -12485,7 +12485,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>File in arc&amp;hive</source>
-        <translation>Fichier &amp;de l&apos;archive</translation>
+        <translation>Fi&amp;chier de l&apos;archive</translation>
     </message>
     <message>
         <source>%1 (likely)</source>
@@ -14046,7 +14046,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     <name>tranche::UndoBar</name>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;Défaire</translation>
+        <translation>Défai&amp;re</translation>
     </message>
     <message>
         <source>Takes the removal back (%1)</source>

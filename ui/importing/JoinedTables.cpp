@@ -26,11 +26,14 @@ JoinedTables::JoinedTables(QTableView *head, QTableView *rows)
         table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     }
     head->setAlternatingRowColors(false);
+    head->setSizeAdjustPolicy(QAbstractItemView::AdjustToContents);
+    head->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Maximum);
     head->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     head->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     head->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     rows->horizontalHeader()->hide();
     constexpr int leastRows = 2;
+    rows->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // it has what the head leaves
     rows->setMinimumHeight(leastRows * rows->verticalHeader()->defaultSectionSize()); // a screen may be low
     connect(head->horizontalScrollBar(), &QScrollBar::valueChanged, rows->horizontalScrollBar(), &QScrollBar::setValue);
     connect(rows->horizontalScrollBar(), &QScrollBar::valueChanged, head->horizontalScrollBar(), &QScrollBar::setValue);
@@ -43,7 +46,11 @@ void JoinedTables::fitHead()
     int height = m_head->horizontalHeader()->sizeHint().height() + 2 * m_head->frameWidth();
     for (int line = 0; line < m_head->model()->rowCount(); ++line)
         height += m_head->isRowHidden(line) ? 0 : m_head->rowHeight(line);
-    m_head->setFixedHeight(height);
+    m_head->setMaximumHeight(height);
+    constexpr int leastLines = 3; // what is below is scrolled to, where a screen is low
+    m_head->setMinimumHeight(std::min(height,
+        m_head->horizontalHeader()->sizeHint().height() + leastLines * m_head->verticalHeader()->defaultSectionSize()));
+    m_head->updateGeometry();
     const int width
         = std::max(m_head->verticalHeader()->sizeHint().width(), m_rows->verticalHeader()->sizeHint().width());
     for (QTableView *table : { m_head, m_rows })

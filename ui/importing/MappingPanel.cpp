@@ -173,8 +173,7 @@ QString MappingPanel::guessNote(int column) const
     const QList<ColumnProfile> &profiles = m_columns->profile().columns;
     if (!planned.import || !planned.typeIsGuessed || column >= profiles.size() || profiles[column].misfits == 0)
         return {};
-    return tr("%1 is a guess: if so many values are no mistakes, the import reads all as TEXT, and tells it; a type "
-              "that you choose stays")
+    return tr("%1 is a guess, which the whole file may turn into TEXT; a type that you choose stays")
         .arg(typeText(planned.type, planned.format));
 }
 

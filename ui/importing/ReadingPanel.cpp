@@ -25,7 +25,7 @@ ReadingPanel::ReadingPanel(ImportDraft &draft, QWidget *parent)
 {
     m_ui->setupUi(this);
     for (const int column : { 1, 3, 5 })
-        m_ui->readingGrid->setColumnStretch(column, 1);
+        m_ui->readingGrid->setColumnStretch(column, column == 1 ? 4 : 3); // names of formats are longest
     fillCombos();
     letCombosShrink(this);
     m_ui->readingControls->hide();

@@ -4,8 +4,6 @@
 #include "ui/imports/EmptyState.h"
 #include "ui_MainWindow.h"
 
-#include <QEvent>
-#include <QLayout>
 #include <QLineEdit>
 
 #include <algorithm>
@@ -35,7 +33,6 @@ JobList::JobList(Ui::MainWindow &ui, bool hasSample, QWidget *window)
         m_ui.stateFilter->chooseAttention();
         m_ui.jobTable->setFocus();
     });
-    m_ui.emptyPage->installEventFilter(this);
     updateEmptyState();
 }
 
@@ -99,23 +96,6 @@ void JobList::updateEmptyState()
         : m_imports.imports().isEmpty()     ? EmptyBecause::NoImports
                                             : EmptyBecause::NothingFits;
     m_ui.emptyLabel->setText(nothingShown ? emptyStateText(reason, m_hasSample) : QString());
-    fitEmptyState();
-}
-
-/// What it says is never cut, also where the details leave it little room.
-void JobList::fitEmptyState()
-{
-    const bool isShown = m_ui.jobsStack->currentWidget() == m_ui.emptyPage;
-    const QMargins margins = m_ui.emptyPage->contentsMargins() + m_ui.emptyPage->layout()->contentsMargins();
-    const int width = m_ui.emptyPage->width() - margins.left() - margins.right();
-    m_ui.emptyLabel->setMinimumHeight(isShown ? m_ui.emptyLabel->heightForWidth(width) : 0);
-}
-
-bool JobList::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_ui.emptyPage && event->type() == QEvent::Resize)
-        fitEmptyState();
-    return QObject::eventFilter(watched, event);
 }
 
 void JobList::layOutLinks(qint64 unseen)

@@ -37,13 +37,9 @@ public:
     /// Links keep the colour that they were laid out with: in another theme they are laid out anew.
     void layOutLinks(qint64 unseen);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void chooseAny(int row);
     void updateEmptyState();
-    void fitEmptyState();
 
     Ui::MainWindow &m_ui;
     ImportTableModel m_imports;
