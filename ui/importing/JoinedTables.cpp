@@ -32,7 +32,7 @@ JoinedTables::JoinedTables(QTableView *head, QTableView *rows)
     head->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     head->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     rows->horizontalHeader()->hide();
-    constexpr int leastRows = 2;
+    constexpr int leastRows = 1;
     rows->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // it has what the head leaves
     rows->setMinimumHeight(leastRows * rows->verticalHeader()->defaultSectionSize()); // a screen may be low
     connect(head->horizontalScrollBar(), &QScrollBar::valueChanged, rows->horizontalScrollBar(), &QScrollBar::setValue);
