@@ -180,7 +180,7 @@ void ImportPageTest::columnsAreAsWideAsThereIsRoom()
 void ImportPageTest::theDatabaseFollowsTheFile()
 {
     const QString first = write("o", "id,name\n1,a\n"); // whose name is the beginning of the other's, as it is typed
-    const QString second = write("orders.csv", "id,name\n1,a\n");
+    write("orders.csv", "id,name\n1,a\n");
     ImportWindow *importWindow = openImport(first);
     auto *database = find<QLineEdit>(importWindow, "databaseEdit");
     QTRY_COMPARE(QFileInfo(database->text()).fileName(), "o.db");
