@@ -1,11 +1,15 @@
 #!/usr/bin/env bash
-# What takes too long for every change: all checks of clang-tidy and UBSan, all tests with the sanitizers, more kills, an
+# What takes too long for every change, or a machine of its own: all checks of clang-tidy and UBSan, all tests with the sanitizers, more kills, an
 # hour of fuzzing with a corpus that is kept, and a kill and an error at every write.
 # Usage: long.sh [SECONDS of each fuzz target]
 set -euo pipefail
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cd "$top"
 bash tests/run.sh
+# How fast the window answers in the program of users. It measures what a machine gives that does nothing else meanwhile.
+cmake --preset release -B build/response -D TRANCHE_TESTS=ON >/dev/null
+cmake --build build/response --target ResponseTest
+QT_QPA_PLATFORM=offscreen build/response/bin/ResponseTest
 cmake --build --preset check --target lint-long
 ctest --preset check -j "$(nproc)" -L end_to_end
 # Each source by itself, as includes that are missing are found, and with all checks of UBSan.

@@ -96,6 +96,17 @@
     </message>
 </context>
 <context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Empty the field</source>
+        <translation>Das Feld leeren</translation>
+    </message>
+</context>
+<context>
     <name>ColumnProfile</name>
     <message>
         <source>%1 %</source>
@@ -1980,6 +1991,62 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
     <message>
         <source>Test report: %1.</source>
         <translation>Testbericht: %1.</translation>
+    </message>
+    <message>
+        <source>encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>separator</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>escape</source>
+        <translation>Maskierung</translation>
+    </message>
+    <message>
+        <source>comment sign</source>
+        <translation>Kommentarzeichen</translation>
+    </message>
+    <message>
+        <source>header lines</source>
+        <translation>Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>lines above the table</source>
+        <translation>Zeilen über der Tabelle</translation>
+    </message>
+    <message>
+        <source>lines below the table</source>
+        <translation>Zeilen unter der Tabelle</translation>
+    </message>
+    <message>
+        <source>blanks</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>bleiben</translation>
+    </message>
+    <message>
+        <source>dropped beside quotes</source>
+        <translation>fallen neben Anführungszeichen weg</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>fallen weg</translation>
     </message>
 </context>
 <context>
@@ -9967,7 +10034,7 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     </message>
     <message>
         <source>Primary ke&amp;y</source>
-        <translation>&amp;Primärschlüssel</translation>
+        <translation>Primärschlüsse&amp;l</translation>
     </message>
     <message>
         <source>Tick the fields that tell rows.</source>
@@ -10696,10 +10763,6 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
         <translation>Dauer</translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
         <source>Rows a second</source>
         <translation>Zeilen je Sekunde</translation>
     </message>
@@ -10762,6 +10825,10 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     <message>
         <source>▲ Import %1 against import %2: %3</source>
         <translation>▲ Import %1 gegenüber Import %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -11318,6 +11385,18 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
         <source>&amp;Import Report</source>
         <translation>Bericht &amp;importieren</translation>
     </message>
+    <message>
+        <source>Sho&amp;w Imported Rows</source>
+        <translation>Importierte Zeil&amp;en zeigen</translation>
+    </message>
+    <message>
+        <source>Show the rows that the import has put into the database, as they are now</source>
+        <translation>Die Zeilen zeigen, die der Import in die Datenbank gebracht hat, wie sie jetzt sind</translation>
+    </message>
+    <message>
+        <source>A click on a column shows what the whole file holds of it; field and type above the rows are typed over. Red won&apos;t fit.</source>
+        <translation>Ein Klick auf eine Spalte zeigt, was die Datei dazu enthält; Feld und Typ darüber sind änderbar. Rotes passt nicht.</translation>
+    </message>
 </context>
 <context>
     <name>tranche::ImportedRowsModel</name>
@@ -11638,8 +11717,8 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
         <translation>Repara&amp;tur</translation>
     </message>
     <message>
-        <source>Some rows were set aside. Errors shows what is wrong: a remedy mends all of a kind, a double click opens the rows.</source>
-        <translation>Zeilen wurden zurückgestellt. „Fehler“ zeigt sie: Eine Abhilfe korrigiert alle einer Art, Doppelklick öffnet sie.</translation>
+        <source>Some rows were set aside. Repair shows what is wrong: Apply mends all of a kind, others are typed over.</source>
+        <translation>Zeilen wurden zurückgestellt. „Reparatur“ zeigt sie: „Anwenden“ korrigiert alle einer Art, andere überschreiben Sie.</translation>
     </message>
 </context>
 <context>
@@ -11846,6 +11925,18 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     <message>
         <source>All as te&amp;xt</source>
         <translation>Alles als Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>%1 whole row won&apos;t fit</source>
+        <translation>%1 ganze Zeile passt nicht</translation>
+    </message>
+    <message>
+        <source>%1 whole rows won&apos;t fit</source>
+        <translation>%1 ganze Zeilen passen nicht</translation>
+    </message>
+    <message>
+        <source>%1 is a guess, which the whole file may turn into TEXT; a type that you choose stays</source>
+        <translation>%1 ist geraten, und die ganze Datei kann TEXT daraus machen; ein Typ, den Sie wählen, bleibt</translation>
     </message>
 </context>
 <context>

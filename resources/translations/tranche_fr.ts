@@ -96,6 +96,17 @@
     </message>
 </context>
 <context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>Vider</translation>
+    </message>
+    <message>
+        <source>Empty the field</source>
+        <translation>Vider le champ</translation>
+    </message>
+</context>
+<context>
     <name>ColumnProfile</name>
     <message>
         <source>%1 %</source>
@@ -1980,6 +1991,62 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     <message>
         <source>Test report: %1.</source>
         <translation>Rapport de tests&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>encoding</source>
+        <translation>encodage</translation>
+    </message>
+    <message>
+        <source>separator</source>
+        <translation>séparateur</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>guillemet</translation>
+    </message>
+    <message>
+        <source>escape</source>
+        <translation>échappement</translation>
+    </message>
+    <message>
+        <source>comment sign</source>
+        <translation>signe de commentaire</translation>
+    </message>
+    <message>
+        <source>header lines</source>
+        <translation>lignes d&apos;en-tête</translation>
+    </message>
+    <message>
+        <source>lines above the table</source>
+        <translation>lignes au-dessus du tableau</translation>
+    </message>
+    <message>
+        <source>lines below the table</source>
+        <translation>lignes en dessous du tableau</translation>
+    </message>
+    <message>
+        <source>blanks</source>
+        <translation>espaces</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulation</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>gardées</translation>
+    </message>
+    <message>
+        <source>dropped beside quotes</source>
+        <translation>supprimées près des guillemets</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>supprimées</translation>
     </message>
 </context>
 <context>
@@ -9967,7 +10034,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>Primary ke&amp;y</source>
-        <translation>Clé &amp;primaire</translation>
+        <translation>&amp;Clé primaire</translation>
     </message>
     <message>
         <source>Tick the fields that tell rows.</source>
@@ -10003,7 +10070,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>&amp;Write the SQL myself</source>
-        <translation>&amp;Écrire le SQL moi-même</translation>
+        <translation>Écrire le S&amp;QL moi-même</translation>
     </message>
     <message>
         <source>none; such as city; unique email; customer, date</source>
@@ -10153,7 +10220,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     <name>tranche::FileBar</name>
     <message>
         <source>&amp;File</source>
-        <translation>Fic&amp;hier</translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>File to import</source>
@@ -10696,10 +10763,6 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
         <translation>Durée</translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
         <source>Rows a second</source>
         <translation>Lignes par seconde</translation>
     </message>
@@ -10762,6 +10825,10 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     <message>
         <source>▲ Import %1 against import %2: %3</source>
         <translation>▲ Import %1 par rapport à l&apos;import %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -11260,7 +11327,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>Mo&amp;re…</source>
-        <translation>Pl&amp;us…</translation>
+        <translation>Plu&amp;s…</translation>
     </message>
     <message>
         <source>Chunk size, what becomes of wrong rows, which rows belong together</source>
@@ -11317,6 +11384,18 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     <message>
         <source>&amp;Import Report</source>
         <translation>&amp;Importer le rapport</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w Imported Rows</source>
+        <translation>&amp;Voir les lignes importées</translation>
+    </message>
+    <message>
+        <source>Show the rows that the import has put into the database, as they are now</source>
+        <translation>Montrer les lignes que l&apos;import a mises dans la base de données, telles qu&apos;elles sont à présent</translation>
+    </message>
+    <message>
+        <source>A click on a column shows what the whole file holds of it; field and type above the rows are typed over. Red won&apos;t fit.</source>
+        <translation>Un clic sur une colonne montre ce que le fichier en contient&#xa0;; champ et type se modifient. Le rouge ne convient pas.</translation>
     </message>
 </context>
 <context>
@@ -11638,8 +11717,8 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
         <translation>Ré&amp;paration</translation>
     </message>
     <message>
-        <source>Some rows were set aside. Errors shows what is wrong: a remedy mends all of a kind, a double click opens the rows.</source>
-        <translation>Des lignes sont mises de côté. Erreurs les montre&#xa0;: un remède corrige tout un genre, un double clic les ouvre.</translation>
+        <source>Some rows were set aside. Repair shows what is wrong: Apply mends all of a kind, others are typed over.</source>
+        <translation>Des lignes sont mises de côté. Réparation les montre&#xa0;: Appliquer corrige tout un genre, les autres se modifient.</translation>
     </message>
 </context>
 <context>
@@ -11789,7 +11868,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>&amp;Look Up…</source>
-        <translation>Re&amp;chercher…</translation>
+        <translation>Rec&amp;hercher…</translation>
     </message>
     <message>
         <source>Store the key of the row that the value names in another table</source>
@@ -11805,7 +11884,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>Remo&amp;ve</source>
-        <translation>&amp;Supprimer</translation>
+        <translation>S&amp;upprimer</translation>
     </message>
     <message>
         <source>Remove the new column</source>
@@ -11846,6 +11925,18 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     <message>
         <source>All as te&amp;xt</source>
         <translation>Tout comme te&amp;xte</translation>
+    </message>
+    <message>
+        <source>%1 whole row won&apos;t fit</source>
+        <translation>%1 ligne entière ne convient pas</translation>
+    </message>
+    <message>
+        <source>%1 whole rows won&apos;t fit</source>
+        <translation>%1 lignes entières ne conviennent pas</translation>
+    </message>
+    <message>
+        <source>%1 is a guess, which the whole file may turn into TEXT; a type that you choose stays</source>
+        <translation>%1 est deviné, et le fichier entier peut en faire TEXT&#xa0;; un type que vous choisissez reste</translation>
     </message>
 </context>
 <context>
@@ -12208,7 +12299,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>S&amp;heet</source>
-        <translation>&amp;Feuille</translation>
+        <translation>Fe&amp;uille</translation>
     </message>
     <message>
         <source>Sheet or file in the archive</source>
@@ -12404,7 +12495,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>Element t&amp;hat is a row</source>
-        <translation>Élément par li&amp;gne</translation>
+        <translation>Élément par lig&amp;ne</translation>
     </message>
     <message>
         <source>Table</source>
@@ -12412,7 +12503,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>File in arc&amp;hive</source>
-        <translation>Fichier &amp;de l&apos;archive</translation>
+        <translation>Fi&amp;chier de l&apos;archive</translation>
     </message>
     <message>
         <source>%1 (likely)</source>
@@ -13973,7 +14064,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     <name>tranche::UndoBar</name>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;Défaire</translation>
+        <translation>Défai&amp;re</translation>
     </message>
     <message>
         <source>Takes the removal back (%1)</source>

@@ -31,6 +31,9 @@ private Q_SLOTS:
     void initTestCase();
     void emptyWindow();
     void importPage();
+    void repair();
+    void dialogsOfColumns();
+    void afterTheImport();
     void mainWindow();
     void errorsAndRemedy();
     void chunk();
@@ -52,6 +55,7 @@ private:
 };
 
 static constexpr QSize mainSize(1120, 680);
+static constexpr QSize importSize(1000, 560);
 static constexpr QSize chunkSize(1060, 560);
 
 void Pictures::initTestCase()
@@ -95,7 +99,9 @@ void Pictures::importPage()
     QTRY_VERIFY(button(page, "startButton")->text().contains(QLocale().toString(1200)));
     auto *head = find<QTableView>(page, "columnTable");
     head->setCurrentIndex(head->model()->index(2, 2));
-    take(page, "import");
+    take(page, "import-hint");
+    click(button(page, "importHintDismissButton"));
+    take(page, "import", importSize);
     open(page, "changeReadingButton");
     take(page, "import-reading");
     open(page, "designButton");
@@ -105,6 +111,65 @@ void Pictures::importPage()
     QTRY_VERIFY(find<QTableView>(page, "badRowTable")->model()->rowCount() > 0);
     take(page, "import-result");
     page->close();
+}
+
+/// Three kinds of wrong values, of which two have a remedy that is suggested.
+void Pictures::repair()
+{
+    QByteArray csv = "id;item;quantity;price;day\n";
+    for (int i = 1; i <= 4000; ++i) {
+        const bool mayBeWrong = i > 1000 && i <= 1900;
+        csv += QByteArray::number(i) + ";item " + QByteArray::number(i) + ';'
+            + (mayBeWrong && i % 190 == 3 ? QByteArray("twelve") : QByteArray::number(i % 50)) + ';'
+            + QByteArray::number(i % 90) + (mayBeWrong && i % 31 == 0 ? ",40;" : ".25;")
+            + (mayBeWrong && i % 47 == 5 ? "07.04.2026" : "2026-03-07") + '\n';
+    }
+    RequestChoices choices;
+    choices.file = write("orders.csv", csv);
+    choices.target = databasePath();
+    choices.map = { { "quantity", "quantity", ColumnType::Integer }, { "price", "price", ColumnType::Real },
+        { "day", "day", *columnTypeFromName("DATE") } };
+    runImport(choices);
+    auto *rows = find<QTableView>(m_window.get(), "badRowTable");
+    QTRY_VERIFY(rows->model()->rowCount() > 0 && !rows->model()->index(0, 2).data().toString().isEmpty());
+    QTRY_VERIFY(button(m_window.get(), "applyAllButton")->isVisible());
+    click(button(m_window.get(), "failedHintDismissButton"));
+    take(m_window.get(), "repair", { 1060, 620 });
+}
+
+void Pictures::dialogsOfColumns()
+{
+    ImportWindow *page = openImport(write("orders.csv", ordersCsv(1200)));
+    chooseDatabase(page);
+    auto *head = find<QTableView>(page, "columnTable");
+    head->setCurrentIndex(head->model()->index(0, 1));
+    for (const auto &[control, dialog] : { std::pair("stepsButton", "stepsDialog"),
+             std::pair("lookupButton", "lookupDialog"), std::pair("newColumnButton", "newColumnDialog") }) {
+        click(button(page, control));
+        QTRY_VERIFY(page->findChild<QDialog *>(dialog) != nullptr);
+        auto *opened = page->findChild<QDialog *>(dialog);
+        QVERIFY(QTest::qWaitForWindowExposed(opened));
+        take(opened, dialog);
+        opened->close();
+        QTRY_VERIFY(page->findChild<QDialog *>(dialog) == nullptr);
+    }
+    page->close();
+}
+
+void Pictures::afterTheImport()
+{
+    importFile(write("orders.csv", ordersCsv(900)));
+    QTRY_COMPARE(importState(), "done");
+    for (const auto &[action, dialog] :
+        { std::pair("showRowsAction", "ImportedRowsWindow"), std::pair("historyAction", "HistoryWindow"),
+            std::pair("paletteAction", "commandPalette"), std::pair("shortcutsAction", "shortcutsDialog") }) {
+        QTRY_VERIFY(find<QAction>(m_window.get(), action)->isEnabled());
+        QDialog *opened = openDialog(m_window.get(), action, dialog);
+        QTest::qWait(200);
+        take(opened, dialog);
+        opened->close();
+        QTRY_VERIFY(m_window->findChild<QDialog *>(dialog) == nullptr);
+    }
 }
 
 void Pictures::mainWindow()

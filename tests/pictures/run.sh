@@ -39,8 +39,8 @@ if [ -z "$only_manual" ]; then
 fi
 taken=$(mktemp -d)
 trap 'rm -rf "$taken"' EXIT
-take "$taken" light 1280x800 en_US.UTF-8 mainWindow errorsAndRemedy chunk textOfAChunk fixedFile
-for name in main-window errors remedy chunk text fixed-file; do
+take "$taken" light 1280x800 en_US.UTF-8 importPage repair mainWindow errorsAndRemedy chunk textOfAChunk fixedFile
+for name in import repair main-window errors remedy chunk text fixed-file; do
     cp "$taken/$name.png" resources/manual/
 done
 exit "$missed"

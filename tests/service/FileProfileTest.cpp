@@ -279,6 +279,7 @@ void FileProfileTest::rowsThatCantBeRead()
         [](RequestChoices &c) { c.source.encoding = "UTF-8"; }));
     QCOMPARE(found.rows, 5);
     QCOMPARE(found.rowsWrong, 3);
+    QCOMPARE(found.rowsUnreadable(), 2); // what is no UTF-8 is a value that does not fit
     QCOMPARE(found.columns[0].rows, 2);
     QCOMPARE(found.columns[0].most, "5");
     QCOMPARE(found.columns[1].values(), 2);

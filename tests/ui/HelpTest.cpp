@@ -181,7 +181,23 @@ void HelpTest::picturesFitThePage()
 void HelpTest::hintsAreShownUntilTheyAreDismissed()
 {
     QVERIFY(!find<QWidget>(m_window.get(), "failedHint")->isVisible()); // there is nothing to be hinted at
-    importFile(write("orders.csv", ordersCsv(300, { { 150, "x" } })));
+    ImportWindow *importWindow = openImport(write("first.csv", ordersCsv(3)));
+    QTRY_VERIFY(find<QWidget>(importWindow, "importHint")->isVisible());
+    click(button(importWindow, "moreButton"));
+    QVERIFY(!find<QWidget>(importWindow, "importHint")->isVisible()); // its room is needed
+    click(button(importWindow, "moreButton"));
+    QVERIFY(find<QWidget>(importWindow, "importHint")->isVisible());
+    importWindow->close();
+    importWindow = openImport(m_folder->filePath("first.csv"));
+    QTRY_VERIFY(find<QWidget>(importWindow, "importHint")->isVisible()); // it was not dismissed
+    click(button(importWindow, "importHintDismissButton"));
+    QVERIFY(!find<QWidget>(importWindow, "importHint")->isVisible());
+    importWindow->close();
+    importWindow = openImport(m_folder->filePath("first.csv"));
+    QTRY_VERIFY(find<QWidget>(importWindow, "previewTable")->isVisible());
+    QVERIFY(!find<QWidget>(importWindow, "importHint")->isVisible());
+    importWindow->close();
+    importFile(write("orders.csv", ordersCsv(300, { { 200, "x" } }))); // the last row of its chunk
     QTRY_COMPARE(importState(), "partial");
     QTRY_VERIFY(find<QWidget>(m_window.get(), "failedHint")->isVisible());
     screenshot(m_window.get(), "hint");
@@ -189,6 +205,10 @@ void HelpTest::hintsAreShownUntilTheyAreDismissed()
     find<QAction>(m_window.get(), "openChunkAction")->trigger();
     QTRY_VERIFY(chunkWindow() != nullptr);
     QTRY_VERIFY(find<QWidget>(chunkWindow(), "chunkHint")->isVisible());
+    QCoreApplication::processEvents(); // it takes its room from the rows
+    const auto *rows = find<QTableView>(chunkWindow(), "chunkRowTable");
+    QTRY_COMPARE(rows->currentIndex().data().toString(), "x");
+    QTRY_VERIFY(rows->viewport()->rect().contains(rows->visualRect(rows->currentIndex())));
     QTest::keyClick(button(chunkWindow(), "chunkHintDismissButton"), Qt::Key_Space);
     QTRY_VERIFY(!find<QWidget>(chunkWindow(), "chunkHint")->isVisible());
     chunkWindow()->close();

@@ -118,6 +118,9 @@ void HistoryWindowTest::theImportsOfATableAreShown()
     QTest::keyClick(table, Qt::Key_Down);
     QTRY_COMPARE(plot->chosen(), 1);
     QVERIFY(plot->accessibleDescription().contains("120"));
+    auto *duration = find<SeriesPlot>(window, "durationPlot"); // written as in the table
+    QVERIFY(duration->accessibleDescription().contains(
+        table->model()->index(1, SeriesTableModel::DurationColumn).data().toString()));
     // A click on the first value of another plot chooses it everywhere.
     auto *rate = find<SeriesPlot>(window, "seriesRatePlot");
     QTest::mouseClick(rate, Qt::LeftButton, {}, QPoint(70, rate->height() / 2));

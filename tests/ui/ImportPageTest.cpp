@@ -22,6 +22,10 @@ private Q_SLOTS:
     void anEmptyPageOffersFiles();
     void valuesAreShownBeforeAndAfter();
     void whatDoesNotFitIsMarked();
+    void rowsThatCannotBeReadAreTold();
+    void aGuessThatDoesNotFitAllIsTold();
+    void columnsAreAsWideAsThereIsRoom();
+    void theDatabaseFollowsTheFile();
     void aTypeThatFitsNothingIsMarked();
     void whyAFileIsReadAsItIs();
     void rowsOfTheTableAreCounted();
@@ -33,6 +37,7 @@ private Q_SLOTS:
     void theFileIsReadAgainOnlyForOtherValues();
     void aCheckIsRepairedWhereItIsShown();
     void theNextFile();
+    void theResultFollowsItsRepair();
 
 private:
     static QString text(const QTableView *table, int row, int column)
@@ -111,6 +116,83 @@ void ImportPageTest::whatDoesNotFitIsMarked()
     screenshot(importWindow, "import-misfits");
     Q_EMIT misfits->linkActivated("misfits");
     QCOMPARE(find<QTableView>(importWindow, "columnTable")->currentIndex().column(), 1);
+}
+
+/// No value of theirs is one of a column.
+void ImportPageTest::rowsThatCannotBeReadAreTold()
+{
+    ImportWindow *importWindow = openImport(write("o.csv", "id,name\n1,a\n2,b,c\n3,d\n4,e,f\n"));
+    auto *misfits = find<QLabel>(importWindow, "misfitsLabel");
+    QTRY_VERIFY2(misfits->text().contains(">2 whole rows won't fit<"), qPrintable(misfits->text()));
+    Q_EMIT misfits->linkActivated("misfits");
+    QCOMPARE(find<QTableView>(importWindow, "previewTable")->currentIndex().row(), 1);
+    importWindow->close();
+    execute("CREATE TABLE o(id INTEGER, name TEXT)");
+    importWindow = openImport(write("o.csv", "id,name\nx,a\n2,b,c\n3,d\n"));
+    chooseDatabase(importWindow);
+    misfits = find<QLabel>(importWindow, "misfitsLabel");
+    QTRY_VERIFY2(misfits->text().contains(">1 value won't fit · 1 whole row won't fit<"), qPrintable(misfits->text()));
+}
+
+void ImportPageTest::aGuessThatDoesNotFitAllIsTold()
+{
+    QByteArray csv = "id,day\n";
+    for (int i = 0; i < 3000; ++i)
+        csv += QByteArray::number(i) + (i == 2000 ? ",soon\n" : ",2026-03-01\n");
+    ImportWindow *importWindow = openImport(write("o.csv", csv));
+    auto *head = find<QTableView>(importWindow, "columnTable");
+    auto *note = find<QLabel>(importWindow, "columnNoteLabel");
+    QTRY_COMPARE(text(head, 7, 1), "▲ 1 won't fit");
+    QVERIFY(!note->text().contains("DATE is a guess"));
+    Q_EMIT find<QLabel>(importWindow, "misfitsLabel")->linkActivated("misfits");
+    QVERIFY2(note->text().contains("DATE is a guess"), qPrintable(note->text()));
+    QTest::keyClick(head, Qt::Key_F2);
+    auto *combo = head->viewport()->findChild<QComboBox *>("typeCombo");
+    QVERIFY(combo != nullptr);
+    combo->lineEdit()->selectAll();
+    QTest::keyClicks(combo, "DATE");
+    QTest::keyClick(combo, Qt::Key_Return); // it is chosen
+    QTRY_VERIFY2(!note->text().contains("DATE is a guess"), qPrintable(note->text()));
+}
+
+/// What stands of a column above its rows can be read, and a width that a person gave a column stays.
+void ImportPageTest::columnsAreAsWideAsThereIsRoom()
+{
+    QByteArray csv = "id,a,b\n";
+    for (int i = 0; i < 1000; ++i)
+        csv += QByteArray::number(i) + "," + (i % 7 == 0 ? "" : QByteArray::number(i)) + ",x\n";
+    ImportWindow *importWindow = openImport(write("o.csv", csv));
+    auto *head = find<QTableView>(importWindow, "columnTable");
+    auto *preview = find<QTableView>(importWindow, "previewTable");
+    QTRY_VERIFY(head->model()->rowCount() > 0 && text(head, 7, 1).contains("empty"));
+    const int needed = head->fontMetrics().horizontalAdvance(text(head, 7, 1));
+    QVERIFY(needed > 90);
+    QTRY_VERIFY2(head->columnWidth(1) > needed, qPrintable(QString::number(head->columnWidth(1))));
+    QCOMPARE(preview->columnWidth(1), head->columnWidth(1));
+    head->setColumnWidth(1, 50);
+    click(button(importWindow, "noneButton"));
+    click(button(importWindow, "allButton"));
+    QTRY_VERIFY(text(head, 7, 1).contains("empty"));
+    QCOMPARE(head->columnWidth(1), 50);
+}
+
+/// Each file has one of its own suggested, as long as a person names none.
+void ImportPageTest::theDatabaseFollowsTheFile()
+{
+    const QString first = write("o", "id,name\n1,a\n"); // whose name is the beginning of the other's, as it is typed
+    write("orders.csv", "id,name\n1,a\n");
+    ImportWindow *importWindow = openImport(first);
+    auto *database = find<QLineEdit>(importWindow, "databaseEdit");
+    QTRY_COMPARE(QFileInfo(database->text()).fileName(), "o.db");
+    auto *file = find<QComboBox>(importWindow, "fileEdit")->lineEdit();
+    QTest::keyClick(file, Qt::Key_End);
+    QTest::keyClicks(file, "rders.csv");
+    QTRY_COMPARE(QFileInfo(database->text()).fileName(), "orders.db");
+    chooseDatabase(importWindow);
+    file->selectAll();
+    QTest::keyClicks(file, first);
+    QTRY_COMPARE(find<QComboBox>(importWindow, "tableCombo")->currentText(), "o");
+    QCOMPARE(database->text(), databasePath()); // which was chosen
 }
 
 void ImportPageTest::aTypeThatFitsNothingIsMarked()
@@ -329,10 +411,33 @@ void ImportPageTest::theNextFile()
     click(button(importWindow, "startButton"));
     QTRY_VERIFY(find<QLabel>(importWindow, "resultLabel")->text().contains("1 row is in"));
     QVERIFY(!find<QComboBox>(importWindow, "fileEdit")->isVisible());
+    click(button(importWindow, "showImportedButton"));
+    QTRY_VERIFY(m_window->findChild<QDialog *>("ImportedRowsWindow") != nullptr);
+    auto *rows = find<QTableView>(m_window->findChild<QDialog *>("ImportedRowsWindow"), "importedRowsView");
+    QTRY_COMPARE(rows->model()->rowCount(), 1);
     click(button(importWindow, "nextFileButton"));
     QTRY_COMPARE(m_window->findChildren<ImportWindow *>().size(), 1);
     importWindow = m_window->findChildren<ImportWindow *>().front();
     QVERIFY(find<QLabel>(importWindow, "noFileLabel")->isVisible());
+}
+
+/// What stands above the repair is never older than it.
+void ImportPageTest::theResultFollowsItsRepair()
+{
+    execute("CREATE TABLE o(id INTEGER, quantity INTEGER)");
+    ImportWindow *importWindow = openImport(write("o.csv", "id,quantity\n1,2\n2,twelve\n3,4\n"));
+    chooseDatabase(importWindow);
+    click(button(importWindow, "startButton"));
+    auto *result = find<QLabel>(importWindow, "resultLabel");
+    QTRY_VERIFY2(result->text().contains("3 rows in 1 of 1 chunks failed"), qPrintable(result->text()));
+    QVERIFY(!button(importWindow, "showImportedButton")->isVisible()); // there are none yet
+    QTRY_VERIFY(importWindow->findChild<QPushButton *>("letGoodRowsInButton") != nullptr);
+    QTRY_VERIFY(button(importWindow, "letGoodRowsInButton")->isVisible());
+    QTRY_VERIFY(button(importWindow, "letGoodRowsInButton")->isEnabled());
+    click(button(importWindow, "letGoodRowsInButton"));
+    QTRY_VERIFY2(result->text().contains("2 rows are in"), qPrintable(result->text()));
+    QTRY_VERIFY(button(importWindow, "showImportedButton")->isVisible());
+    QCOMPARE(query("SELECT id FROM o"), "1 3");
 }
 
 QTEST_MAIN(ImportPageTest)

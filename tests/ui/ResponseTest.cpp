@@ -97,7 +97,8 @@ void ResponseTest::answersWhileAnImportRuns()
     QElapsedTimer running;
     running.start();
     Metronome metronome(&window);
-    QTRY_VERIFY_WITH_TIMEOUT(hasEnded(imports->find(id)->state), 60000);
+    while (!hasEnded(imports->find(id)->state) && running.elapsed() < 60000)
+        metronome.letThrough(1); // without the pauses of QTRY_VERIFY, which events would wait for
     const qint64 elapsedMs = running.elapsed();
     metronome.stop();
     QCoreApplication::processEvents();
@@ -109,6 +110,9 @@ void ResponseTest::answersWhileAnImportRuns()
           "worst %.1f ms",
         int(delays.size()), double(elapsedMs) / 1e3, imports->find(id)->counts.rowsImported, delays[delays.size() / 2],
         delays[delays.size() * 99 / 100], delays.back());
+#ifdef NDEBUG
+    QVERIFY2(delays.back() <= 16, qPrintable(QString::number(delays.back())));
+#endif
     QVERIFY2(
         fed.count() <= elapsedMs / 100 + 2, qPrintable(QStringLiteral("%1 in %2 ms").arg(fed.count()).arg(elapsedMs)));
 }

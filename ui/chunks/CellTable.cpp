@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QResizeEvent>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -58,8 +59,12 @@ void CellTable::scrollTo(const QModelIndex &index, ScrollHint hint)
 
 void CellTable::resizeEvent(QResizeEvent *event)
 {
+    const bool wasInSight
+        = currentIndex().isValid() && QRect(QPoint(), event->oldSize()).intersects(visualRect(currentIndex()));
     QTableView::resizeEvent(event);
     m_frozen->updatePlace();
+    if (wasInSight) // a bar that comes up takes its room from the rows
+        scrollTo(currentIndex());
 }
 
 QModelIndexList CellTable::chosenCells()

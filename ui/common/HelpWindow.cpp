@@ -1,6 +1,7 @@
 #include "ui/common/HelpWindow.h"
 
 #include "ui/common/Actions.h"
+#include "ui/common/ClearButton.h"
 #include "ui/common/ManualPage.h"
 #include "ui/common/WindowSize.h"
 
@@ -61,7 +62,7 @@ HelpWindow::HelpWindow(QWidget *parent)
     m_browser->setSource(pageUrl(QStringLiteral("index.md")), QTextDocument::MarkdownResource);
     m_search->setObjectName(QStringLiteral("manualSearchEdit"));
     m_search->setPlaceholderText(tr("Search the manual"));
-    m_search->setClearButtonEnabled(true);
+    addClearButton(m_search);
     m_search->installEventFilter(this);
     m_hitList->setObjectName(QStringLiteral("manualHitList"));
     m_hitList->setAccessibleName(tr("What was found in the manual"));

@@ -1,5 +1,6 @@
 #include "ui/common/WindowSize.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QScreen>
 #include <QWidget>
@@ -37,6 +38,16 @@ void letLabelsShrink(QWidget *window)
         const int expands = policy.horizontalPolicy() & QSizePolicy::ExpandFlag;
         policy.setHorizontalPolicy(QSizePolicy::Policy(QSizePolicy::Ignored | expands));
         label->setSizePolicy(policy);
+    }
+}
+
+void letCombosShrink(QWidget *window)
+{
+    constexpr int leastLetters = 14;
+    const auto combos = window->findChildren<QComboBox *>();
+    for (QComboBox *combo : combos) {
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        combo->setMinimumContentsLength(leastLetters);
     }
 }
 

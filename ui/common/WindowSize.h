@@ -15,4 +15,7 @@ void keepWithinScreen(QWidget *window);
 /// Lets labels that wrap be narrower than their longest word: a long name never makes a window wider than the screen.
 void letLabelsShrink(QWidget *window);
 
+/// Likewise combo boxes than their longest item.
+void letCombosShrink(QWidget *window);
+
 } // namespace tranche

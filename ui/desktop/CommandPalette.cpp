@@ -1,5 +1,6 @@
 #include "ui/desktop/CommandPalette.h"
 
+#include "ui/common/ClearButton.h"
 #include "ui/desktop/FuzzyMatch.h"
 
 #include <QAction>
@@ -50,7 +51,7 @@ CommandPalette::CommandPalette(QWidget *window)
     m_edit->setObjectName(QStringLiteral("paletteEdit"));
     m_edit->setAccessibleName(tr("Search commands"));
     m_edit->setPlaceholderText(tr("What do you want to do?"));
-    m_edit->setClearButtonEnabled(true);
+    addClearButton(m_edit);
     m_edit->installEventFilter(this);
     m_list->setObjectName(QStringLiteral("paletteList"));
     m_list->setAccessibleName(tr("Commands"));

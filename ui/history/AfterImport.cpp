@@ -29,8 +29,8 @@ AfterImport::AfterImport(StoreClient &store, QWidget *window)
     , m_store(store)
     , m_window(window)
 {
-    connect(showRows, &QAction::triggered, this, [this] { openRows(0); });
-    connect(showChunkRows, &QAction::triggered, this, [this] { openRows(m_chunk); });
+    connect(showRows, &QAction::triggered, this, [this] { openRows(m_import.id); });
+    connect(showChunkRows, &QAction::triggered, this, [this] { openRows(m_import.id, m_chunk); });
     connect(openFolder, &QAction::triggered, this,
         [this] { openFolderOf(m_import.location(), this, [this](const QString &text) { Q_EMIT problem(text); }); });
     connect(history, &QAction::triggered, this, &AfterImport::openHistory);
@@ -59,14 +59,14 @@ void AfterImport::setChosen(const ImportSummary *import, qint64 chunk)
     nextFile->setEnabled(import != nullptr && !m_import.isRebuilt());
 }
 
-void AfterImport::openRows(qint64 chunk)
+void AfterImport::openRows(qint64 import, qint64 chunk)
 {
     const auto windows = m_window->findChildren<ImportedRowsWindow *>();
-    const auto open = std::find_if(windows.begin(), windows.end(),
-        [&](const ImportedRowsWindow *window) { return window->shows(m_import.id, chunk); });
+    const auto open = std::find_if(
+        windows.begin(), windows.end(), [&](const ImportedRowsWindow *window) { return window->shows(import, chunk); });
     ImportedRowsWindow *window = open != windows.end() ? *open : nullptr;
     if (window == nullptr) {
-        window = new ImportedRowsWindow(m_store, m_import.id, chunk, m_window);
+        window = new ImportedRowsWindow(m_store, import, chunk, m_window);
         window->setAttribute(Qt::WA_DeleteOnClose);
     }
     window->show();

@@ -25,6 +25,9 @@ public:
     QAction *nextFile;
     QAction *history;
 
+    /// Shows the rows that an import has brought in. @param chunk 0: of all its chunks
+    void openRows(qint64 import, qint64 chunk = 0);
+
 public Q_SLOTS:
     /// @param goOn what is offered to go on with; the import is the chosen one
     void showReport(qint64 import, const QList<QAction *> &goOn = {});
@@ -39,7 +42,6 @@ Q_SIGNALS:
 private:
     QAction *make(
         const char *name, const QString &text, const char *icon, const QString &tip, const QKeySequence &shortcut = {});
-    void openRows(qint64 chunk);
     void askForNextFile();
     void openHistory();
 

@@ -1,6 +1,7 @@
 #include "ui/history/HistoryWindow.h"
 
 #include "service/history/SchemaDrift.h"
+#include "ui/common/ClearButton.h"
 #include "ui/common/CopyMenu.h"
 #include "ui/common/Formatting.h"
 #include "ui/common/Tables.h"
@@ -11,6 +12,7 @@
 
 #include <QFileInfo>
 #include <QKeyEvent>
+#include <QLocale>
 
 #include <algorithm>
 #include <utility>
@@ -29,6 +31,7 @@ HistoryWindow::HistoryWindow(StoreClient &store, QWidget *parent)
     , m_points(new SeriesTableModel(this))
 {
     m_ui->setupUi(this);
+    addClearButton(m_ui->seriesSearchEdit);
     setWindowFlag(Qt::WindowMinMaxButtonsHint);
     resizeWithinScreen(this, { 1100, 740 });
     letLabelsShrink(this);
@@ -45,10 +48,15 @@ HistoryWindow::HistoryWindow(StoreClient &store, QWidget *parent)
     const auto count = [](double value) { return formatCount(qint64(value)); };
     m_ui->rowsPlot->setTitle(tr("Rows"), count);
     m_ui->failedPlot->setTitle(tr("Failed rows"), count);
-    m_ui->durationPlot->setTitle(tr("Duration"), [](double value) {
-        return value < 1000 ? tr("%1 ms").arg(formatCount(qint64(value))) : formatDuration(qint64(value));
-    });
-    m_ui->seriesRatePlot->setTitle(tr("Rows a second"), count);
+    constexpr double longDurationMs = 10'000; // is written without parts of seconds
+    m_ui->durationPlot->setTitle(
+        tr("Duration"), [](double value) { return formatDuration(qint64(value)); },
+        [](double value) {
+            return value < longDurationMs ? tr("%1 s").arg(QLocale().toString(value / 1000))
+                                          : formatDuration(qint64(value));
+        });
+    m_ui->seriesRatePlot->setTitle(
+        tr("Rows a second"), [](double value) { return value > 0 ? formatRate(value) : formatCount(0); }, count);
 
     connect(m_ui->seriesSearchEdit, &QLineEdit::textChanged, this, &HistoryWindow::filterSeries);
     connect(m_ui->seriesTree, &QTreeWidget::currentItemChanged, this, &HistoryWindow::chooseSeries);

@@ -22,6 +22,7 @@ static constexpr int mostPointsDrawn = 80; ///< more would run into each other
 SeriesPlot::SeriesPlot(QWidget *parent)
     : QWidget(parent)
     , m_format([](double value) { return formatCount(qint64(value)); })
+    , m_scaleFormat(m_format)
 {
     tellAsChart(*this);
     setFocusPolicy(Qt::StrongFocus);
@@ -29,10 +30,11 @@ SeriesPlot::SeriesPlot(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
-void SeriesPlot::setTitle(const QString &title, const Format &format)
+void SeriesPlot::setTitle(const QString &title, const Format &format, const Format &scaleFormat)
 {
     m_title = title;
     m_format = format;
+    m_scaleFormat = scaleFormat ? scaleFormat : format;
     setAccessibleName(title);
     describe();
 }
@@ -105,7 +107,9 @@ void SeriesPlot::describe()
 QRect SeriesPlot::plotArea() const
 {
     const QFontMetrics letters = fontMetrics();
-    const int left = std::max(letters.horizontalAdvance(m_format(m_highest)), letters.horizontalAdvance(m_format(0)));
+    int left = 0;
+    for (const double part : { 0.0, 0.5, 1.0 })
+        left = std::max(left, letters.horizontalAdvance(m_scaleFormat(m_highest * part)));
     return rect().adjusted(
         left + 2 * plotMargin, letters.height() + 2 * plotMargin, -2 * plotMargin, -letters.height() - 2 * plotMargin);
 }
@@ -142,7 +146,7 @@ void SeriesPlot::drawScale(QPainter &painter) const
             continue; // of counts there is no half
         painter.setPen(muted);
         painter.drawText(QRect(0, y - letterHeight / 2, area.left() - plotMargin, letterHeight),
-            Qt::AlignRight | Qt::AlignVCenter, m_format(m_highest * part));
+            Qt::AlignRight | Qt::AlignVCenter, m_scaleFormat(m_highest * part));
     }
     if (m_values.isEmpty()) {
         painter.setPen(muted);

@@ -30,7 +30,8 @@ public:
 
     using Format = std::function<QString(double)>;
     /// @param title also the accessible name @param format how values are written
-    void setTitle(const QString &title, const Format &format);
+    /// @param scaleFormat those at the scale, which are round, if otherwise
+    void setTitle(const QString &title, const Format &format, const Format &scaleFormat = {});
     /// @param values in the order of time
     void setValues(const QList<PlottedValue> &values);
     const QList<PlottedValue> &values() const { return m_values; }
@@ -69,6 +70,7 @@ private:
 
     QString m_title;
     Format m_format;
+    Format m_scaleFormat;
     QList<PlottedValue> m_values;
     double m_highest = 1; ///< end of the scale
     int m_chosen = -1;

@@ -38,13 +38,6 @@ void ColumnChoices::chooseReference(const QString &column, const std::optional<C
     m_choices[column].reference = reference;
 }
 
-void ColumnChoices::forgetType(const QString &column)
-{
-    ColumnChoice &choice = m_choices[column];
-    choice.type.reset();
-    choice.format.reset();
-}
-
 void ColumnChoices::take(const ColumnMapping &mapping)
 {
     clear();

@@ -17,8 +17,6 @@ public:
     void note(const PlannedColumn &before, const PlannedColumn &after);
     /// Notes a type. @param format of its values; nullopt: it is found
     void chooseType(const QString &column, ColumnType type, const std::optional<ValueFormat> &format);
-    /// Lets the type of a column follow from the file and the table again.
-    void forgetType(const QString &column);
     void chooseReference(const QString &column, const std::optional<ColumnReference> &reference);
     /// Takes all of an earlier import's choices.
     void take(const ColumnMapping &mapping);

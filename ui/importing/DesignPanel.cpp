@@ -52,8 +52,12 @@ DesignPanel::DesignPanel(ImportDraft &draft, QWidget *parent)
             m_draft.noteChange();
         }
     });
-    connect(&m_draft, &ImportDraft::changed, this, &DesignPanel::showDraft);
-    connect(&m_draft, &ImportDraft::inspected, this, &DesignPanel::showDraft);
+    const auto showIfSeen = [this] {
+        if (isVisible())
+            showDraft();
+    };
+    connect(&m_draft, &ImportDraft::changed, this, showIfSeen);
+    connect(&m_draft, &ImportDraft::inspected, this, showIfSeen);
     showDraft();
 }
 
@@ -87,6 +91,13 @@ static QString indexText(const QList<TableDesign::Index> &indexes)
     for (const TableDesign::Index &index : indexes)
         texts.append((index.unique ? QString(uniqueWord) : QString()) + index.fields.join(QLatin1String(", ")));
     return texts.join(QLatin1String("; "));
+}
+
+/// While it is out of sight it is left as it was: a key may have thousands of columns to be chosen from.
+void DesignPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    showDraft();
 }
 
 void DesignPanel::showDraft()

@@ -21,6 +21,9 @@ public:
     explicit DesignPanel(ImportDraft &draft, QWidget *parent = nullptr);
     ~DesignPanel() override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void showDraft();
     void showKey();

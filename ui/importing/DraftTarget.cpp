@@ -16,7 +16,16 @@ void ImportDraft::setTarget(const QString &target)
     if (choices.target == target)
         return;
     choices.target = target;
+    m_suggestedTarget.clear();
     inspectTarget();
+}
+
+void ImportDraft::suggestTarget(const QString &target)
+{
+    if (!targetIsSuggested() || choices.target == target)
+        return;
+    setTarget(target);
+    m_suggestedTarget = target;
 }
 
 void ImportDraft::setTable(const QString &table)

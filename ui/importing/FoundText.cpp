@@ -5,6 +5,7 @@
 #include "ui/importing/SourceNames.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <utility>
 
@@ -80,16 +81,33 @@ QString readingRemarks(const SourceInspection &inspection)
     return linesOf(inspection.remarks, most);
 }
 
+/// Words of the sniffer that a person may not know, or not in this language.
+static QString wordOfGuess(const QString &word)
+{
+    static const QHash<QString, QString> words { { QStringLiteral("encoding"), FoundWords::tr("encoding") },
+        { QStringLiteral("separator"), FoundWords::tr("separator") },
+        { QStringLiteral("quote"), FoundWords::tr("quote") }, { QStringLiteral("escape"), FoundWords::tr("escape") },
+        { QStringLiteral("comment"), FoundWords::tr("comment sign") },
+        { QStringLiteral("header"), FoundWords::tr("header lines") },
+        { QStringLiteral("skip_lines"), FoundWords::tr("lines above the table") },
+        { QStringLiteral("footer"), FoundWords::tr("lines below the table") },
+        { QStringLiteral("blanks"), FoundWords::tr("blanks") }, { QStringLiteral("none"), FoundWords::tr("none") },
+        { QStringLiteral("tab"), FoundWords::tr("tab") }, { QStringLiteral("keep"), FoundWords::tr("kept") },
+        { QStringLiteral("quotes"), FoundWords::tr("dropped beside quotes") },
+        { QStringLiteral("drop"), FoundWords::tr("dropped") } };
+    return words.value(word, word);
+}
+
 QString readingEvidence(const SourceInspection &inspection)
 {
     constexpr qsizetype most = 16;
     QStringList told;
     for (const Guess &guess : inspection.sniffed.guesses) {
-        QString line = FoundWords::tr("%1: %2").arg(guess.what, guess.value);
+        QString line = FoundWords::tr("%1: %2").arg(wordOfGuess(guess.what), wordOfGuess(guess.value));
         if (!guess.evidence.isEmpty())
             line += QStringLiteral(" – ") + guess.evidence.join(QStringLiteral("; "));
         if (!guess.runnerUp.isEmpty())
-            line += FoundWords::tr(" (next likely: %1)").arg(guess.runnerUp);
+            line += FoundWords::tr(" (next likely: %1)").arg(wordOfGuess(guess.runnerUp));
         told.append(line);
     }
     told.append(FoundWords::tr("line ends: %1").arg(inspection.sniffed.lineEnd));

@@ -183,12 +183,7 @@ void ImportDraft::setType(int index, ColumnType type, const std::optional<ValueF
         }
         return noteChange();
     }
-    const QString name = m_plan.columns[index].name;
-    m_columnChoices.forgetType(name); // what is found is not chosen
-    makePlan();
-    const PlannedColumn &found = m_plan.columns[index];
-    if (found.type != type || (format && found.format != *format))
-        m_columnChoices.chooseType(name, type, format);
+    m_columnChoices.chooseType(m_plan.columns[index].name, type, format); // also what was guessed: it stays then
     if (m_plan.derived.isEmpty())
         noteChange();
     else

@@ -48,6 +48,9 @@ public:
     bool isReport() const;
     void setReport(const ReportFacts &facts);
     void setTarget(const QString &target);
+    /// A target as long as the person names none.
+    void suggestTarget(const QString &target);
+    bool targetIsSuggested() const { return choices.target.isEmpty() || choices.target == m_suggestedTarget; }
     /// The table as the person names it; it stays until another file is chosen.
     void setTable(const QString &table);
     /// A name for the table as long as the person names none. empty: the file's
@@ -135,6 +138,7 @@ private:
     bool m_lookingAtTarget = false;
     int m_targetInspections = 0;
     bool m_tableIsChosen = false; ///< by the person
+    QString m_suggestedTarget; ///< empty: a person has named one
     bool m_besideTable = false; ///< see PlanManner
     Plan m_plan;
     std::optional<QDateTime> m_earlierImport;

@@ -2,6 +2,7 @@
 
 #include "service/Control.h"
 #include "ui/common/Formatting.h"
+#include "ui/common/HintBar.h"
 #include "ui/common/Question.h"
 #include "ui/common/Settings.h"
 #include "ui/common/WindowSize.h"
@@ -29,6 +30,7 @@
 #include <QScrollArea>
 
 #include <algorithm>
+#include <iterator>
 
 namespace tranche {
 
@@ -40,13 +42,17 @@ ImportWindow::ImportWindow(StoreClient &store, BackgroundRunner &runner, QWidget
     , m_fileBar(new FileBar(m_draft, store, this))
     , m_reading(new ReadingPanel(m_draft, this))
     , m_offer(new OfferLabel(m_draft, store, this))
+    , m_hint(new HintBar(store.home(), QStringLiteral("importHint"),
+          tr("A click on a column shows what the whole file holds of it; field and type above the rows are typed over. "
+             "Red won't fit."),
+          this))
     , m_mapping(new MappingPanel(m_draft, this))
-    , m_report(new ReportPanel(m_draft, this))
     , m_reportArea(new QScrollArea(this))
+    , m_report(new ReportPanel(m_draft, this))
     , m_targetLine(new TargetLine(m_draft, this))
     , m_tableOffers(new TableOffers(m_draft, this))
-    , m_targetPanel(new TargetPanel(m_draft, this))
     , m_targetArea(new QScrollArea(this))
+    , m_targetPanel(new TargetPanel(m_draft, this))
     , m_more(new MorePanel(m_draft, store, this))
     , m_run(new RunPanel(store, runner, this))
     , m_start(new ImportStart(m_draft, store, runner, this))
@@ -101,6 +107,7 @@ void ImportWindow::setUpPage()
     column->insertWidget(0, m_fileBar);
     column->insertWidget(1, m_reading);
     column->insertWidget(2, m_offer);
+    column->insertWidget(3, m_hint);
     m_ui->pages->addWidget(m_mapping);
     m_ui->pages->addWidget(m_reportArea);
     m_ui->pages->addWidget(m_run);
@@ -121,6 +128,7 @@ void ImportWindow::setUpPage()
     }
     explainOptions(*this);
     connect(m_fileBar, &FileBar::recipeAsked, m_offer, &OfferLabel::chooseRecipe);
+    connect(m_reading, &ReadingPanel::whyToggled, this, &ImportWindow::showHint);
     connect(m_fileBar, &FileBar::notice, m_reading, &ReadingPanel::showNotice);
     connect(m_offer, &OfferLabel::taken, this, &ImportWindow::showChoices);
     connect(m_targetLine, &TargetLine::designToggled, this, [this] { updateButtons(); });
@@ -147,6 +155,7 @@ void ImportWindow::setUpButtons()
         connect(toggle, &QPushButton::toggled, this, [this, shutOthers](bool opened) {
             if (opened)
                 shutOthers();
+            showHint();
             QMetaObject::invokeMethod(
                 this, [this] { keepWithinScreen(this); }, Qt::QueuedConnection);
         });
@@ -158,6 +167,7 @@ void ImportWindow::setUpButtons()
     connect(m_ui->validateButton, &QPushButton::clicked, this, [this] { m_start->start(true, 0); });
     connect(m_ui->toBackgroundButton, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_ui->cancelImportButton, &QPushButton::clicked, this, &ImportWindow::cancelImport);
+    connect(m_ui->showImportedButton, &QPushButton::clicked, this, [this] { Q_EMIT rowsAsked(m_import); });
     connect(m_ui->nextFileButton, &QPushButton::clicked, this, [this] {
         m_run->discardChanges([this] {
             Q_EMIT nextFileAsked();
@@ -190,14 +200,23 @@ void ImportWindow::showChoices()
     m_more->showChoices();
 }
 
-/// The database used last, or one of the file's own.
+/// The database used last, or one of the file's own; another file gets another one, unless a person has named it.
 void ImportWindow::suggestTarget()
 {
-    if (!m_draft.choices.target.isEmpty() || !m_draft.inspection())
+    if (!m_draft.targetIsSuggested() || !m_draft.inspection())
         return;
     const QString last = Settings(m_store.home()).value(QStringLiteral("wizard/target")).toString();
-    m_draft.setTarget(last.isEmpty() ? targetForFile(m_draft.choices.file) : last);
+    m_draft.suggestTarget(last.isEmpty() ? targetForFile(m_draft.choices.file) : last);
     m_targetLine->showChoices();
+}
+
+/// Unless its room is needed.
+void ImportWindow::showHint()
+{
+    const QPushButton *const toggles[] { m_reading->toggle(), m_targetLine->toggle(), m_ui->moreButton };
+    m_hint->showIf(m_ui->pages->currentWidget() == m_mapping && !m_reading->tellsWhy()
+        && std::none_of(
+            std::begin(toggles), std::end(toggles), [](const QPushButton *toggle) { return toggle->isChecked(); }));
 }
 
 /// What is chosen, or the import that runs.
@@ -218,6 +237,7 @@ void ImportWindow::showPage()
         part->setVisible(choosing);
     m_targetLine->setVisible(choosing && hasFile);
     m_more->setVisible(choosing && m_ui->moreButton->isChecked());
+    showHint();
     if (!choosing)
         m_offer->hide();
     updateButtons();
@@ -285,6 +305,7 @@ void ImportWindow::updateButtons()
     m_ui->toBackgroundButton->setVisible(running && !m_validating);
     m_ui->cancelImportButton->setVisible(running);
     m_ui->cancelImportButton->setText(m_validating ? tr("&Stop checking") : tr("&Cancel import"));
+    m_ui->showImportedButton->setVisible(ended && !m_validating && m_hasRows);
     m_ui->nextFileButton->setVisible(ended && !m_validating);
     m_ui->closeButton->setVisible(!running);
     m_ui->closeButton->setText(ended && !m_validating ? tr("Close") : tr("Cancel"));
@@ -325,10 +346,11 @@ void ImportWindow::follow(qint64 import)
 void ImportWindow::showChanges(const QList<ImportSummary> &changed)
 {
     for (const ImportSummary &import : changed) {
-        if (import.id != m_import || m_phase != Phase::Running)
+        if (import.id != m_import || (m_phase != Phase::Running && m_phase != Phase::Ended))
             continue;
+        m_hasRows = import.counts.rowsImported > 0;
         m_run->showImport(import);
-        if (hasEnded(import.state))
+        if (hasEnded(import.state)) // or is run again, by its repair
             setPhase(Phase::Ended);
     }
 }

@@ -16,6 +16,7 @@ class ImportWindow;
 }
 class BackgroundRunner;
 class FileBar;
+class HintBar;
 class ImportStart;
 class MappingPanel;
 class MorePanel;
@@ -44,6 +45,7 @@ Q_SIGNALS:
     void queued(qint64 import);
     void openChunkAsked(qint64 import, qint64 chunk);
     void nextFileAsked();
+    void rowsAsked(qint64 import);
     void sampleAsked();
 
 public Q_SLOTS:
@@ -61,6 +63,7 @@ private:
     void setUpPage();
     void setUpButtons();
     void showPage();
+    void showHint();
     void updateButtons();
     void showChoices();
     void suggestTarget();
@@ -81,19 +84,21 @@ private:
     FileBar *m_fileBar;
     ReadingPanel *m_reading;
     OfferLabel *m_offer;
+    HintBar *m_hint;
     MappingPanel *m_mapping;
+    QScrollArea *m_reportArea; // before what it shows, which the Tab key comes to after it
     ReportPanel *m_report;
-    QScrollArea *m_reportArea;
     TargetLine *m_targetLine;
     TableOffers *m_tableOffers;
-    TargetPanel *m_targetPanel;
     QScrollArea *m_targetArea;
+    TargetPanel *m_targetPanel;
     MorePanel *m_more;
     RunPanel *m_run;
     ImportStart *m_start;
     Phase m_phase = Phase::Choosing;
     qint64 m_import = 0;
     bool m_validating = false;
+    bool m_hasRows = false; ///< some of the import are in
 };
 
 } // namespace tranche

@@ -64,6 +64,7 @@ LookupDialog::LookupDialog(ImportDraft &draft, int column, QWidget *parent)
     connect(m_ui->lookupTableCombo, &QComboBox::editTextChanged, this, &LookupDialog::updateButtons);
     connect(m_ui->lookupNameEdit, &QLineEdit::textChanged, this, &LookupDialog::updateButtons);
     letLabelsShrink(this);
+    letCombosShrink(this);
     resizeWithinScreen(this, { 460, sizeHint().height() });
     updateButtons();
 }

@@ -1,5 +1,6 @@
 #include "ui/importing/MappingPanel.h"
 
+#include "ui/common/ClearButton.h"
 #include "ui/common/Formatting.h"
 #include "ui/importing/ColumnHeadModel.h"
 #include "ui/importing/ColumnTableModel.h"
@@ -9,6 +10,7 @@
 #include "ui/importing/PreviewTableModel.h"
 #include "ui/importing/StepsDialog.h"
 #include "ui/importing/TypeDelegate.h"
+#include "ui/importing/TypeText.h"
 #include "ui/importing/ValuesWatch.h"
 #include "ui/profile/ProfileView.h"
 #include "ui_MappingPanel.h"
@@ -25,10 +27,11 @@ MappingPanel::MappingPanel(ImportDraft &draft, QWidget *parent)
     , m_preview(new PreviewTableModel(this))
     , m_types(new TypeDelegate(*m_columns, this))
     , m_ui(std::make_unique<Ui::MappingPanel>())
-    , m_profileView(new ProfileView(this))
     , m_values(new ValuesWatch(draft, this))
 {
     m_ui->setupUi(this);
+    addClearButton(m_ui->columnSearchEdit);
+    m_profileView = new ProfileView(this); // the Tab key comes to it after the tables
     m_ui->columnSplitter->addWidget(m_profileView);
     m_ui->columnSplitter->setStretchFactor(0, 1);
     m_profileView->hide(); // until a column is chosen
@@ -39,6 +42,8 @@ MappingPanel::MappingPanel(ImportDraft &draft, QWidget *parent)
     connect(m_values, &ValuesWatch::sampled, this, &MappingPanel::showSample);
     connect(m_values, &ValuesWatch::profiled, this, [this] {
         m_columns->setProfile(m_values->profile());
+        if (m_values->profile().isWhole)
+            m_tables->widenColumns({ ColumnTableModel::ValuesColumn });
         showProfile();
         Q_EMIT valuesKnown();
     });
@@ -161,12 +166,25 @@ void MappingPanel::removeColumn()
 
 // What is shown.
 
+/// That the whole file decides on a type that some of its values do not fit, unless a person has.
+QString MappingPanel::guessNote(int column) const
+{
+    const PlannedColumn &planned = m_columns->column(column);
+    const QList<ColumnProfile> &profiles = m_columns->profile().columns;
+    if (!planned.import || !planned.typeIsGuessed || column >= profiles.size() || profiles[column].misfits == 0)
+        return {};
+    return tr("%1 is a guess, which the whole file may turn into TEXT; a type that you choose stays")
+        .arg(typeText(planned.type, planned.format));
+}
+
 /// What is to be known of the column at hand; else how to begin.
 void MappingPanel::showNote()
 {
     const QModelIndex current = m_ui->columnTable->currentIndex();
     const bool isColumn = current.isValid() && current.column() < m_columns->rowCount();
-    const QString note = isColumn ? m_columns->note(current.column()) : QString();
+    QStringList notes { isColumn ? m_columns->note(current.column()) : QString(),
+        isColumn ? guessNote(current.column()) : QString() };
+    notes.removeAll(QString());
     const bool isNew = isColumn && m_columns->isDerived(current.column());
     showProfile();
     m_ui->stepsButton->setEnabled(isColumn && !isNew);
@@ -174,8 +192,9 @@ void MappingPanel::showNote()
     m_ui->newColumnButton->setEnabled(m_draft.unstepped().has_value());
     m_ui->removeColumnButton->setVisible(isNew);
     m_ui->columnNoteLabel->setPalette(palette());
-    if (!note.isEmpty())
-        m_ui->columnNoteLabel->setText(tr("%1: %2.").arg(m_columns->column(current.column()).name, note));
+    if (!notes.isEmpty())
+        m_ui->columnNoteLabel->setText(
+            tr("%1: %2.").arg(m_columns->column(current.column()).name, notes.join(QStringLiteral("; "))));
     else
         m_ui->columnNoteLabel->setText(tr("A type can be written with a format, such as DATE dd.MM.yyyy or DECIMAL "
                                           "1.234,56; what the values fit is offered."));
@@ -243,6 +262,7 @@ void MappingPanel::showSample(const QList<MappedRow> &rows, const ColumnMapping 
 {
     m_preview->setMapped(rows, mapping, m_columns->rowCount());
     m_tables->fitColumns(m_names, { ColumnTableModel::FieldColumn, ColumnTableModel::TypeColumn });
+    m_tables->widenColumns({ ColumnTableModel::WarningColumn });
     Q_EMIT valuesKnown();
 }
 
@@ -280,9 +300,13 @@ void MappingPanel::showProfile()
 QString MappingPanel::misfitsText() const
 {
     const FileProfile &profile = m_columns->profile();
-    const qint64 misfits = profile.misfits();
-    if (profile.isWhole || misfits > 0)
-        return misfits == 0 ? QString() : formatCounted(misfits, tr("%1 value won't fit"), tr("%1 values won't fit"));
+    QStringList parts;
+    if (const qint64 misfits = profile.misfits(); misfits > 0)
+        parts.append(formatCounted(misfits, tr("%1 value won't fit"), tr("%1 values won't fit")));
+    if (const qint64 rows = profile.rowsUnreadable(); rows > 0)
+        parts.append(formatCounted(rows, tr("%1 whole row won't fit"), tr("%1 whole rows won't fit")));
+    if (profile.isWhole || !parts.isEmpty())
+        return parts.join(QStringLiteral(" · "));
     int columns = 0;
     for (int column = 0; column < m_preview->columnCount(); ++column)
         columns += m_preview->wrongIn(column) > 0 ? 1 : 0;
@@ -304,6 +328,9 @@ void MappingPanel::showMisfits()
         m_ui->columnTable->setFocus();
         return;
     }
+    const QModelIndex row = m_preview->index(std::max(m_preview->firstWrongRow(), 0), 0);
+    m_ui->previewTable->setCurrentIndex(row);
+    m_ui->previewTable->setFocus();
 }
 
 } // namespace tranche

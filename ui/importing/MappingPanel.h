@@ -53,6 +53,7 @@ private:
     void editLookup();
     void addColumn();
     void removeColumn();
+    QString guessNote(int column) const;
     void showNote();
     void showProblem(const QString &text);
     void takeInspection();
@@ -68,7 +69,7 @@ private:
     TypeDelegate *m_types;
     std::unique_ptr<Ui::MappingPanel> m_ui;
     JoinedTables *m_tables = nullptr;
-    ProfileView *m_profileView;
+    ProfileView *m_profileView = nullptr;
     ValuesWatch *m_values;
     QStringList m_names; ///< of the columns that are shown
 };

@@ -46,6 +46,7 @@ NewColumnDialog::NewColumnDialog(ImportDraft &draft, QWidget *parent)
     for (QLineEdit *edit : { m_ui->newNameEdit, m_ui->newSeparatorEdit, m_ui->newExpressionEdit })
         connect(edit, &QLineEdit::textChanged, this, &NewColumnDialog::preview);
     letLabelsShrink(this);
+    letCombosShrink(this);
     resizeWithinScreen(this, { 480, sizeHint().height() });
     showKind();
 }

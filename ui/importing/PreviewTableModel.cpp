@@ -156,6 +156,13 @@ void PreviewTableModel::setMapped(const QList<MappedRow> &rows, const ColumnMapp
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount - 1));
 }
 
+int PreviewTableModel::firstWrongRow() const
+{
+    const auto wrong = std::find_if(m_inspection.preview.begin(), m_inspection.preview.end(),
+        [](const PreviewRow &row) { return !row.problem.isEmpty(); });
+    return wrong == m_inspection.preview.end() ? -1 : int(wrong - m_inspection.preview.begin());
+}
+
 int PreviewTableModel::wrongIn(int column) const
 {
     const int place = mappedColumn(column);

@@ -26,6 +26,8 @@ public:
     void setMapped(const QList<MappedRow> &rows, const ColumnMapping &mapping, int columnCount);
     /// How many values of a column that are shown do not fit.
     int wrongIn(int column) const;
+    /// The first row that can't be read as a whole; -1: none that is shown.
+    int firstWrongRow() const;
 
 private:
     /// What becomes of a row; nullptr if nothing is known.

@@ -3,6 +3,7 @@
 #include "source/encoding/TextEncoding.h"
 #include "source/formats/fixed/FixedWidthConverter.h"
 #include "ui/common/Formatting.h"
+#include "ui/common/WindowSize.h"
 #include "ui/importing/EdgeRuler.h"
 #include "ui/importing/FoundText.h"
 #include "ui/importing/SourceNames.h"
@@ -10,7 +11,10 @@
 
 #include <QLineEdit>
 #include <QScopedValueRollback>
+#include <QScreen>
 #include <QScrollBar>
+
+#include <algorithm>
 
 namespace tranche {
 
@@ -21,18 +25,17 @@ ReadingPanel::ReadingPanel(ImportDraft &draft, QWidget *parent)
 {
     m_ui->setupUi(this);
     for (const int column : { 1, 3, 5 })
-        m_ui->readingGrid->setColumnStretch(column, 1);
+        m_ui->readingGrid->setColumnStretch(column, column == 1 ? 4 : 3); // names of formats are longest
     fillCombos();
-    constexpr int shortest = 14;
-    for (QComboBox *combo : findChildren<QComboBox *>()) {
-        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        combo->setMinimumContentsLength(shortest);
-    }
+    letCombosShrink(this);
     m_ui->readingControls->hide();
-    m_ui->whyLabel->hide();
+    m_ui->whyArea->hide();
     connect(m_ui->changeReadingButton, &QPushButton::toggled, m_ui->readingControls, &QWidget::setVisible);
-    connect(m_ui->foundLabel, &QLabel::linkActivated, this,
-        [this] { m_ui->whyLabel->setVisible(!m_ui->whyLabel->isVisible()); });
+    connect(m_ui->foundLabel, &QLabel::linkActivated, this, [this] {
+        m_ui->whyArea->setVisible(!tellsWhy());
+        fitWhy();
+        Q_EMIT whyToggled();
+    });
     connect(m_ui->commentEdit, &QLineEdit::editingFinished, this, &ReadingPanel::takeDialect);
     connect(m_ui->invalidBytesCombo, &QComboBox::activated, this, [this](int index) {
         m_draft.choices.replaceInvalidBytes = index == 1;
@@ -236,8 +239,10 @@ void ReadingPanel::showReadings()
     }
     constexpr qsizetype rowsShown = 5;
     const int rows = int(std::min(readings.size(), rowsShown));
-    m_ui->encodingList->setFixedHeight(
-        (isOpen ? m_ui->encodingList->sizeHintForRow(0) : 0) * rows + 2 * m_ui->encodingList->frameWidth() + 2);
+    const int rowHeight = isOpen ? m_ui->encodingList->sizeHintForRow(0) : 0;
+    const int frame = 2 * m_ui->encodingList->frameWidth() + 2;
+    m_ui->encodingList->setMinimumHeight(rowHeight + frame); // a screen may be low
+    m_ui->encodingList->setMaximumHeight(rowHeight * rows + frame);
 }
 
 /// The cells that count of a sheet, or where columns of fixed width begin.
@@ -280,6 +285,19 @@ QString ReadingPanel::partsText() const
     return tr(" Of its %1 tables, “%2” is imported; another one can be chosen.").arg(count, chosen);
 }
 
+bool ReadingPanel::tellsWhy() const
+{
+    return m_ui->whyArea->isVisible();
+}
+
+/// As high as its text, as far as the screen has room.
+void ReadingPanel::fitWhy()
+{
+    constexpr int partOfScreen = 5;
+    m_ui->whyArea->setFixedHeight(
+        std::min(m_ui->whyLabel->heightForWidth(width()), screen()->availableSize().height() / partOfScreen));
+}
+
 void ReadingPanel::showNotice(const QString &text)
 {
     m_ui->foundLabel->setText(text.toHtmlEscaped());
@@ -290,7 +308,7 @@ void ReadingPanel::showLine()
     const auto &inspection = m_draft.inspection();
     m_ui->changeReadingButton->setEnabled(!m_draft.choices.file.isEmpty());
     if (!inspection) {
-        m_ui->whyLabel->hide();
+        m_ui->whyArea->hide();
         return showNotice(m_draft.choices.file.isEmpty() ? tr("Choose a file, or drop one anywhere on this window.")
                 : m_draft.isLooking()                    ? tr("Looking at the file…")
                                                          : QString());
@@ -301,6 +319,7 @@ void ReadingPanel::showLine()
         + QStringLiteral(" <a href='why'>%1</a>").arg(tr("Why?"))
         + (remarks.isEmpty() ? QString() : QStringLiteral("<br>") + remarks));
     m_ui->whyLabel->setText(readingEvidence(*inspection));
+    fitWhy();
 }
 
 void ReadingPanel::showInspection()

@@ -29,8 +29,13 @@ public:
 
     /// The button that shows more of it, and hides that again.
     QPushButton *toggle() const;
+    /// Whether it tells what speaks for each guess.
+    bool tellsWhy() const;
     /// Says something in the place of how the file is read.
     void showNotice(const QString &text);
+
+Q_SIGNALS:
+    void whyToggled();
 
 private:
     static void select(QComboBox *combo, const QVariant &value);
@@ -43,6 +48,7 @@ private:
     QString partsText() const;
     void showInspection();
     void showLine();
+    void fitWhy();
 
     std::unique_ptr<Ui::ReadingPanel> m_ui;
     ImportDraft &m_draft;

@@ -35,8 +35,10 @@ QWidget *TypeDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
         combo->lineEdit()->setPalette(colors);
         Q_EMIT problem(why);
     });
-    connect(combo, &QComboBox::activated, this,
-        [this, combo, index = QPersistentModelIndex(index)] { setModelData(combo, nullptr, index); });
+    connect(combo, &QComboBox::activated, this, [this, combo, index = QPersistentModelIndex(index)] {
+        combo->lineEdit()->setModified(true);
+        setModelData(combo, nullptr, index);
+    });
     return combo;
 }
 
@@ -51,9 +53,12 @@ void TypeDelegate::setEditorData(QWidget *editor, const QModelIndex &index) cons
 
 void TypeDelegate::setModelData(QWidget *editor, QAbstractItemModel *, const QModelIndex &index) const
 {
-    const QString text = qobject_cast<QComboBox *>(editor)->currentText();
-    if (text != index.data(Qt::EditRole).toString() && typeFromText(text))
-        Q_EMIT written(index, text);
+    auto *combo = qobject_cast<QComboBox *>(editor);
+    const QString text = combo->currentText();
+    if (!combo->lineEdit()->isModified() || !typeFromText(text))
+        return;
+    combo->lineEdit()->setModified(false);
+    Q_EMIT written(index, text); // also what it was: a guess is chosen so
 }
 
 /// What is no type stays in the editor until it is one, or is given up.

@@ -72,6 +72,7 @@ ImportDetails::ImportDetails(StoreClient &store, QWidget *parent)
     m_chunkFilter->setSourceModel(m_chunks);
     m_ui->chunkTable->setModel(m_chunkFilter);
     m_ui->chunkMap->setModel(*m_chunks);
+    m_ui->chunkMap->hide(); // until there is an import
     setUpTable(m_ui->chunkTable);
     setWidth(m_ui->chunkTable, ChunkTableModel::LinesColumn, 180);
     m_ui->chunkTable->setContextMenuPolicy(Qt::CustomContextMenu);

@@ -24,6 +24,7 @@ ImportWindow *ImportWindows::show()
     importWindow->setAttribute(Qt::WA_DeleteOnClose);
     connect(importWindow, &ImportWindow::queued, this, &ImportWindows::queued);
     connect(importWindow, &ImportWindow::openChunkAsked, this, &ImportWindows::openChunkAsked);
+    connect(importWindow, &ImportWindow::rowsAsked, this, &ImportWindows::rowsAsked);
     connect(importWindow, &ImportWindow::nextFileAsked, this, [this] { open(); });
     connect(importWindow, &ImportWindow::sampleAsked, importWindow,
         [this, importWindow] { importWindow->setFile(m_sampleFile); });

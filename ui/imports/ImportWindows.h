@@ -27,6 +27,7 @@ public:
 Q_SIGNALS:
     void queued(qint64 import);
     void openChunkAsked(qint64 import, qint64 chunk);
+    void rowsAsked(qint64 import);
 
 private:
     ImportWindow *show();

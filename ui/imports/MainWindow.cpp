@@ -111,6 +111,7 @@ void MainWindow::setUpActions()
     connect(m_actions, &ImportActions::importAgainAsked, this, [this](qint64 import) { m_windows->openAgain(import); });
     m_after = new AfterImport(m_store, this);
     connect(m_after, &AfterImport::importAsked, m_windows, &ImportWindows::openAgain);
+    connect(m_windows, &ImportWindows::rowsAsked, m_after, [this](qint64 import) { m_after->openRows(import); });
     connect(m_after, &AfterImport::problem, this, &MainWindow::showProblem);
     connect(m_after, &AfterImport::choiceAsked, this, [this](qint64 import) {
         m_jobs->choose(import);
@@ -186,8 +187,7 @@ void MainWindow::showImport(qint64 import, bool failedRows)
 void MainWindow::setUpBars()
 {
     m_failedHint = new HintBar(m_store.home(), QStringLiteral("failedHint"),
-        tr("Some rows were set aside. Errors shows what is wrong: a remedy mends all of a kind, a double click opens "
-           "the rows."),
+        tr("Some rows were set aside. Repair shows what is wrong: Apply mends all of a kind, others are typed over."),
         this);
     m_ui->centralLayout->setStretchFactor(m_ui->sideSplitter, 1); // the bars take the lines that they need
     m_ui->centralLayout->addWidget(m_failedHint);

@@ -1,6 +1,7 @@
 #include "ui/imports/MainWindowActions.h"
 
 #include "ui/common/Actions.h"
+#include "ui/common/ClearButton.h"
 #include "ui/common/Icons.h"
 #include "ui/history/AfterImport.h"
 #include "ui/imports/ImportActions.h"
@@ -64,7 +65,7 @@ void MainWindowActions::fillToolBar(QToolBar &toolBar, const ImportActions &chos
     searchEdit->setObjectName(QStringLiteral("searchEdit"));
     searchEdit->setAccessibleName(tr("Search files and targets"));
     searchEdit->setPlaceholderText(tr("Search…"));
-    searchEdit->setClearButtonEnabled(true);
+    addClearButton(searchEdit);
     searchEdit->setMaximumWidth(220);
     toolBar.addWidget(searchEdit);
 }

@@ -40,16 +40,16 @@ ProfileView::ProfileView(QWidget *parent)
     m_figures->setContentsMargins(0, 0, 0, 0);
     m_figures->setVerticalSpacing(3);
     m_figures->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_histogram = new HistogramView(content);
-    m_frequent = new FrequentValuesTable(content);
-    m_allDifferent = profileLabel(QStringLiteral("profileAllDifferent"), content);
-    m_allDifferent->setText(tr("No value is there twice."));
     m_misfitsLabel = profileLabel(QStringLiteral("profileMisfitsLabel"), content);
-    m_misfits = new QListWidget(content);
+    m_misfits = new QListWidget(content); // from above to below, as the Tab key goes
     m_misfits->setObjectName(QStringLiteral("profileMisfits"));
     m_misfits->setAccessibleName(tr("Values that won't fit"));
     m_misfits->setTextElideMode(Qt::ElideRight);
     m_misfits->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_histogram = new HistogramView(content);
+    m_frequent = new FrequentValuesTable(content);
+    m_allDifferent = profileLabel(QStringLiteral("profileAllDifferent"), content);
+    m_allDifferent->setText(tr("No value is there twice."));
     layout->addWidget(m_name);
     layout->addWidget(m_read);
     layout->addLayout(m_figures);

@@ -1,6 +1,7 @@
 #include "ui/reports/ReportView.h"
 
 #include "ui/common/Background.h"
+#include "ui/common/ClearButton.h"
 #include "ui/common/Formatting.h"
 #include "ui/common/TableText.h"
 #include "ui/common/Tables.h"
@@ -23,6 +24,7 @@ ReportView::ReportView(StoreClient &store, QWidget *parent)
     , m_samples(new SampleTableModel(this))
 {
     m_ui->setupUi(this);
+    addClearButton(m_ui->reportSearchEdit);
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.3);
     large.setBold(true);

@@ -68,6 +68,7 @@ static ColumnMapping mappingOf(const QList<PlannedColumn> &columns, const QList<
     mapping.replaceInvalidBytes = choices.replaceInvalidBytes;
     mapping.fileField = choices.fileField;
     mapping.fileName = QFileInfo(choices.source.member.isEmpty() ? choices.file : choices.source.member).fileName();
+    mapping.columns.reserve(columns.size() + derived.size());
     for (qsizetype i = 0; i < columns.size(); ++i) {
         if (columns[i].import)
             mapping.columns.append({ int(i), columns[i].name, columns[i].field, columns[i].type,

@@ -8,6 +8,8 @@
 
 #include <QSet>
 
+#include <utility>
+
 namespace tranche {
 
 /// The fields of the table that the columns go to: those that are chosen, else those of their names, or in their places
@@ -144,6 +146,7 @@ QList<PlannedColumn> planColumns(const SourceInspection &inspection, const QList
     const TableOfColumns &target, bool typesAsText, const PlanManner &manner)
 {
     QList<PlannedColumn> columns;
+    columns.reserve(inspection.columnNames.size());
     const TableSchema *table = target.table;
     const std::vector<ColumnToMatch> matched = matchColumns(inspection, choices, target);
     const bool staysAsItIs = table != nullptr && !manner.besideTable;
@@ -211,7 +214,7 @@ QList<PlannedColumn> planColumns(const SourceInspection &inspection, const QList
             column.warning = ServiceText::tr("the table %1 has no such column").arg(table->name);
         else if (!typesAsText && !choice.reference)
             column.warning = warningOf(inferred);
-        columns.append(column);
+        columns.append(std::move(column));
     }
     return columns;
 }

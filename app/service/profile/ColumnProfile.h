@@ -6,6 +6,7 @@
 #include <QList>
 #include <QString>
 
+#include <algorithm>
 #include <numeric>
 
 namespace tranche {
@@ -90,6 +91,14 @@ struct FileProfile
     {
         return std::accumulate(columns.begin(), columns.end(), qint64(0),
             [](qint64 sum, const ColumnProfile &column) { return sum + column.misfits; });
+    }
+    /// Rows that can't be read, such as those with too many fields: no column has them.
+    qint64 rowsUnreadable() const
+    {
+        qint64 read = 0;
+        for (const ColumnProfile &column : columns)
+            read = std::max(read, column.rows);
+        return columns.isEmpty() ? 0 : rows - read;
     }
     QList<ColumnProfile> columns; ///< all of the file's in their order, then those that are made of them
 
