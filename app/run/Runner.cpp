@@ -3,19 +3,24 @@
 #include "core/FaultPoint.h"
 #include "run/CheckedChunks.h"
 #include "run/ImportRun.h"
+#include "run/Retention.h"
 #include "run/SpooledInput.h"
 #include "run/UndoSettlement.h"
+#include "store/DoneStore.h"
 #include "store/ImportQueue.h"
 
 #include <QProcess>
 #include <QThread>
+
+#include <chrono>
 
 namespace tranche {
 
 static constexpr unsigned long waitIntervalMs = 50;
 
 Runner::Runner(const QString &home)
-    : m_store(home)
+    : m_store(home, QStringLiteral("runner"))
+    , m_doneCommands(m_store)
     , m_lock(m_store.home())
 {
 }
@@ -31,6 +36,7 @@ bool Runner::takeLock(RunControl &control)
         ImportRun::giveUpDead(m_store, import);
     faultPoint("recover.requeued");
     removeDeadSpool(m_store);
+    m_doneCommands.noteLost();
     settleUndos(m_store);
     const auto untidy = m_store.endedWithOpenLedger();
     for (const qint64 import : untidy)
@@ -60,11 +66,13 @@ void Runner::runImport(qint64 import, RunControl &control)
         if (takeLock(control)) {
             if (ImportQueue(m_store).claim(import))
                 runClaimed(m_store, control, import);
+            m_doneCommands.begin();
         } else {
             QThread::msleep(waitIntervalMs);
         }
     }
     m_lock.unlock();
+    m_doneCommands.finish(control);
 }
 
 QList<qint64> Runner::runQueue(RunControl &control)
@@ -72,13 +80,16 @@ QList<qint64> Runner::runQueue(RunControl &control)
     QList<qint64> ran;
     while (!control.mustStop()) {
         if (takeLock(control)) {
+            m_doneCommands.begin();
             while (const auto next = control.mustStop() ? std::nullopt : ImportQueue(m_store).next()) {
                 if (ImportQueue(m_store).claim(*next)) {
                     ran.append(*next);
                     runClaimed(m_store, control, *next);
+                    m_doneCommands.begin();
                 }
             }
             m_lock.unlock();
+            m_doneCommands.waitUnless([this] { return ImportQueue(m_store).next().has_value(); }, control);
             // Who queued an import in the last moment saw the lock taken and started no runner: look once more.
             if (!ImportQueue(m_store).next())
                 break;
@@ -89,20 +100,32 @@ QList<qint64> Runner::runQueue(RunControl &control)
         }
     }
     m_lock.unlock();
+    m_doneCommands.finish(control);
+    cleanUp(control);
     return ran;
 }
 
 void Runner::runQueueIfFree(RunControl &control)
 {
-    const bool nothingToDo = m_tidied && !ImportQueue(m_store).hasWork();
+    const bool nothingToDo = m_tidied && !ImportQueue(m_store).hasWork() && !DoneStore(m_store).hasWaiting();
+    if (nothingToDo)
+        cleanUp(control);
     if (nothingToDo || !takeLock(control))
         return;
     runQueue(control);
 }
 
+void Runner::cleanUp(const RunControl &control)
+{
+    if (!m_nextCleanUp.hasExpired())
+        return;
+    m_nextCleanUp.setRemainingTime(std::chrono::minutes(10));
+    cleanUpIfDue(m_store, [&] { return !control.mustStop() && !ImportQueue(m_store).next(); });
+}
+
 void Runner::startDetachedIfNeeded(JobStore &store, const QString &program)
 {
-    if (!ImportQueue(store).hasWork() || RunnerLock::isTaken(store.home()))
+    if ((!ImportQueue(store).hasWork() && !DoneStore(store).hasWaiting()) || RunnerLock::isTaken(store.home()))
         return;
     startDetached(store.home(), program);
 }

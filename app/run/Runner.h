@@ -1,8 +1,11 @@
 #pragma once
 
+#include "run/DoneCommands.h"
 #include "run/RunControl.h"
 #include "run/RunnerLock.h"
 #include "store/JobStore.h"
+
+#include <QDeadlineTimer>
 
 #include <optional>
 
@@ -34,11 +37,15 @@ public:
     static void startDetached(const QString &home, const QString &program);
 
 private:
+    /// Removes details of old imports, as the settings ask, until something is queued.
+    void cleanUp(const RunControl &control);
     /// Takes the lock and what a dead runner has left.
     bool takeLock(RunControl &control);
 
     JobStore m_store;
+    DoneCommands m_doneCommands;
     RunnerLock m_lock;
+    QDeadlineTimer m_nextCleanUp; ///< when it is looked whether that is due
     bool m_tidied = false; ///< what dead runners left was looked at once
 };
 

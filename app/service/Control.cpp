@@ -7,6 +7,7 @@
 #include "run/RunnerLock.h"
 #include "store/ChunkStore.h"
 #include "store/ImportQueue.h"
+#include "store/RetentionStore.h"
 #include "store/StoreQuery.h"
 #include "store/UndoStore.h"
 
@@ -42,7 +43,7 @@ QString pauseImport(JobStore &store, qint64 id, bool runnerAlive)
 
 bool canResume(const ImportSummary &import)
 {
-    if (import.undoneAt.isValid() || import.isBeingUndone)
+    if (import.undoneAt.isValid() || import.isBeingUndone || import.detailsAreGone)
         return false;
     const bool stopped = !import.failureCode.isEmpty() && !import.isRebuilt()
         && (import.state == ImportState::Failed || import.state == ImportState::Partial);
@@ -55,7 +56,7 @@ QString resumeImport(JobStore &store, qint64 id)
     const ImportSummary import = store.summary(id);
     if (import.state == ImportState::Running || import.state == ImportState::Queued) {
         ImportQueue(store).withdraw(id);
-    } else if (checkNotUndone(import); canResume(import)) {
+    } else if (checkNotUndone(import), checkHasDetails(import); canResume(import)) {
         ImportQueue(store).reopen(id);
     } else {
         throw wrongState(import, ServiceText::tr("resumed"));

@@ -6,6 +6,7 @@
 #include "service/plan/Plan.h"
 #include "source/bytes/SourceDigest.h"
 #include "store/LabelHistory.h"
+#include "store/RetentionStore.h"
 #include "target/TargetDrivers.h"
 
 #include <algorithm>
@@ -30,11 +31,18 @@ static QString changedSinceCheck(JobStore &store, qint64 validation, const Impor
         .arg(validation);
 }
 
+/// What mended values there. @throws Failure "call.details_removed" if nobody knows any more
+static QList<ValueRule> rulesOfCheck(JobStore &store, qint64 validation)
+{
+    checkHasDetails(store.summary(validation));
+    return rulesOfRemedies(store, validation);
+}
+
 QueuedImport queueImport(JobStore &store, const RequestChoices &choices, const QueueOptions &options)
 {
     RequestChoices mended = choices;
     if (options.checkedBy != 0)
-        mended.rules += rulesOfRemedies(store, options.checkedBy);
+        mended.rules += rulesOfCheck(store, options.checkedBy);
     if (!mended.target.isEmpty() && mended.history == TableHistory())
         mended.history = historyOf(store, parseTarget(mended.target, mended.folder), tableOf(mended));
     QueuedImport queued;
@@ -54,7 +62,7 @@ QueuedImport queueImport(JobStore &store, const RequestChoices &choices, const Q
     return queued;
 }
 
-QueuedImport queueChecked(JobStore &store, qint64 validation)
+QueuedImport queueChecked(JobStore &store, qint64 validation, const DoneOrder &onDone)
 {
     QueuedImport queued;
     queued.request = store.record(validation).request;
@@ -67,9 +75,10 @@ QueuedImport queueChecked(JobStore &store, qint64 validation)
             ServiceText::tr("Import it with “tranche-cli import FILE --into TARGET”."));
     queued.request.validateOnly = false;
     queued.request.checkedBy = validation;
+    queued.request.onDone = onDone;
     if (const QString changed = changedSinceCheck(store, validation, queued.request); !changed.isEmpty())
         queued.request.remarks.append(changed);
-    const QList<ValueRule> rules = rulesOfRemedies(store, validation);
+    const QList<ValueRule> rules = rulesOfCheck(store, validation);
     for (const ValueRule &rule : rules) {
         if (!queued.request.mapping.rules.contains(rule))
             queued.request.mapping.rules.append(rule);

@@ -55,6 +55,7 @@ const StoreColumns<ImportSummary> &summaryColumns()
         { "undo_deleted", &Summary::undoneRows },
         { "undo_restored", &Summary::restoredRows },
         { "undo_left", &Summary::rowsNotUndone },
+        { "details_removed_at<>''", &Summary::detailsAreGone },
         { "revision", &Summary::revision },
     };
     return columns;

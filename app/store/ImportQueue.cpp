@@ -45,6 +45,8 @@ bool ImportQueue::claim(qint64 id)
         "started_at=coalesce(started_at, ?) WHERE id=? AND state='queued'");
     query.bind(timeForStore()).bind(id).run();
     const bool claimed = query.rowsAffected() == 1;
+    if (claimed)
+        m_store.log().note(id, "running");
     m_store.touch(id);
     transaction.commit();
     return claimed;
@@ -75,6 +77,7 @@ QList<qint64> ImportQueue::requeueOrphans()
             continue;
         }
         StoreTransaction transaction(m_store.database());
+        m_store.log().note(orphan.id, "runner_died");
         const Control asked = control(orphan.id);
         const bool begun = StoreQuery(m_store.database(), "SELECT next_offset FROM imports WHERE id=?")
                                .bind(orphan.id)
@@ -108,21 +111,31 @@ Control ImportQueue::control(qint64 id)
 
 void ImportQueue::askToPause(qint64 id)
 {
+    StoreStep step(m_store.database());
     StoreQuery(m_store.database(), "UPDATE imports SET control='pause' WHERE id=? AND control<>'cancel'")
         .bind(id)
         .run();
+    m_store.log().note(id, "pause_asked");
+    step.commit();
 }
 
 void ImportQueue::askToCancel(qint64 id)
 {
+    StoreStep step(m_store.database());
     StoreQuery(m_store.database(), "UPDATE imports SET control='cancel' WHERE id=?").bind(id).run();
+    m_store.log().note(id, "cancel_asked");
+    step.commit();
 }
 
 void ImportQueue::withdraw(qint64 id)
 {
-    StoreQuery(m_store.database(), "UPDATE imports SET control='' WHERE id=? AND (control='pause' OR state='queued')")
-        .bind(id)
-        .run();
+    StoreStep step(m_store.database());
+    StoreQuery word(m_store.database(),
+        "UPDATE imports SET control='' WHERE id=? AND control<>'' AND (control='pause' OR state='queued')");
+    word.bind(id).run();
+    if (word.rowsAffected() > 0)
+        m_store.log().note(id, "withdrawn");
+    step.commit();
 }
 
 void ImportQueue::reopen(qint64 id)
@@ -133,7 +146,7 @@ void ImportQueue::reopen(qint64 id)
         "ledger_open ELSE 1 END WHERE id=?")
         .bind(id)
         .run();
-    m_store.setState(id, ImportState::Queued);
+    m_store.setState(id, ImportState::Queued, "resumed");
 }
 
 } // namespace tranche

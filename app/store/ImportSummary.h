@@ -52,6 +52,7 @@ struct ImportSummary
     bool validateOnly = false;
     bool skipped = false; ///< nothing was done: the very same file was imported before, at earlierImportAt
     bool waitsToReplace = false; ///< its rows are beside the table that they are to replace, not in it
+    bool detailsAreGone = false; ///< its chunks, chunk files and errors were removed, since it is old
     bool isBeingUndone = false; ///< it is asked to be taken back, and nobody knows yet whether it is
     QString file;
     QString filePath;

@@ -25,10 +25,11 @@ QString JobStore::defaultHome()
         : named;
 }
 
-JobStore::JobStore(const QString &home)
+JobStore::JobStore(const QString &home, const QString &face)
     : m_home(QDir::cleanPath(QDir::current().absoluteFilePath(home)))
     , m_file(m_home)
     , m_database(m_file.database())
+    , m_log(m_database, face)
 {
 }
 
@@ -91,13 +92,17 @@ qint64 JobStore::insert(const ImportRequest &request, const QString &importKey)
     insertion.bind(childTablesText(request.mapping));
     insertion.bind(request.profile.isEmpty() ? QStringLiteral("") : request.profile);
     insertion.run();
-    return insertion.lastInsertId();
+    const qint64 id = insertion.lastInsertId();
+    if (!request.onDone.command.isEmpty())
+        StoreQuery(m_database, "INSERT INTO done_commands (import_id) VALUES (?)").bind(id).run();
+    return id;
 }
 
 qint64 JobStore::add(const ImportRequest &request)
 {
     StoreTransaction transaction(m_database);
     const qint64 id = insert(request, QUuid::createUuid().toString(QUuid::WithoutBraces));
+    m_log.note(id, "queued");
     transaction.commit();
     return id;
 }
@@ -275,16 +280,21 @@ QStringList JobStore::recentFiles(int count)
     return files;
 }
 
-void JobStore::setState(qint64 id, ImportState state)
+void JobStore::setState(qint64 id, ImportState state, const char *what, const QString &detail)
 {
+    StoreStep step(m_database);
     StoreQuery query(m_database, "UPDATE imports SET state=?, control='', notice='', starts=0, ended_at=? WHERE id=?");
     query.bind(stateName(state))
         .bind(hasEnded(state) ? QVariant(timeForStore()) : QVariant(QMetaType(QMetaType::QString)))
         .bind(id)
         .run();
-    if (hasEnded(state))
+    if (hasEnded(state)) {
         StoreQuery(m_database, "UPDATE imports SET state_after_retry='' WHERE id=?").bind(id).run();
+        prepared("UPDATE done_commands SET ends=ends+1 WHERE import_id=?").bind(id).run();
+    }
+    m_log.note(id, what == nullptr ? stateName(state).toLatin1().constData() : what, detail);
     touch(id);
+    step.commit();
 }
 
 void JobStore::setDuration(qint64 id, qint64 durationMs)
@@ -299,18 +309,22 @@ void JobStore::remove(qint64 id)
 
 void JobStore::setFailure(qint64 id, ImportState state, const QString &code, const QString &message)
 {
-    setState(id, state);
+    StoreStep step(m_database);
+    setState(id, state, nullptr, code + QLatin1String(": ") + message);
     StoreQuery(m_database, "UPDATE imports SET failure_code=?, failure_message=? WHERE id=?")
         .bind(code)
         .bind(message)
         .bind(id)
         .run();
+    step.commit();
 }
 
 void JobStore::setNotice(qint64 id, const QString &notice)
 {
+    StoreStep step(m_database);
     StoreQuery(m_database, "UPDATE imports SET notice=? WHERE id=?").bind(notice).bind(id).run();
     touch(id);
+    step.commit();
 }
 
 void JobStore::setSource(const ImportRecord &record, const ImportProgress &progress)

@@ -111,6 +111,8 @@ void JobStoreTest::everyMemberOfARequestSurvives()
     all.skipDuplicate = true;
     all.deferIndexes = false;
     all.lockTimeoutS = 7;
+    all.timeLimitS = 60;
+    all.onDone = { QStringLiteral("echo 'é'"), 5 };
     all.design = { { QStringLiteral("a") }, TableDesign::NotNull::Auto, { QStringLiteral("b") },
         { { { QStringLiteral("c"), QStringLiteral("d") }, true }, { { QStringLiteral("e") }, false } }, true,
         QStringLiteral("CREATE TABLE t(a)"), true };
@@ -156,7 +158,8 @@ void JobStoreTest::everyMemberOfARequestSurvives()
     // Does not compile when a member is added: name it here, and give it a value of its own above.
     const auto &[file, filePath, target, location, table, mode, key, makesKeyIndex, source, lineEnd, dialect, mapping,
         grouping, chunkSize, onError, maxErrors, maxErrorsPercent, priority, validateOnly, checkedBy, skipDuplicate,
-        design, rowsReplaced, deferIndexes, undo, lockTimeoutS, fieldsMatch, profile, leftOut, remarks]
+        design, rowsReplaced, deferIndexes, undo, lockTimeoutS, timeLimitS, onDone, fieldsMatch, profile, leftOut,
+        remarks]
         = all;
     QVERIFY(file != untouched.file && filePath != untouched.filePath && target != untouched.target);
     QVERIFY(location != untouched.location && table != untouched.table && mode != untouched.mode);
@@ -169,6 +172,8 @@ void JobStoreTest::everyMemberOfARequestSurvives()
     QVERIFY(validateOnly != untouched.validateOnly && skipDuplicate != untouched.skipDuplicate);
     QVERIFY(deferIndexes != untouched.deferIndexes && lockTimeoutS != untouched.lockTimeoutS);
     QVERIFY(undo != untouched.undo);
+    QVERIFY(timeLimitS != untouched.timeLimitS && onDone.command != untouched.onDone.command);
+    QVERIFY(onDone.limitS != untouched.onDone.limitS);
     QVERIFY(fieldsMatch != untouched.fieldsMatch && profile != untouched.profile);
     QVERIFY(leftOut != untouched.leftOut && remarks != untouched.remarks);
     QVERIFY(design != untouched.design && rowsReplaced != untouched.rowsReplaced);
@@ -508,7 +513,9 @@ void JobStoreTest::errorsOfAnOlderStoreAreKept()
         ChunkSummary chunk;
         chunk.number = 2;
         ChunkStore(store).addFailed(import, { { chunk, "1,n/a\n", {}, {} } });
-        for (const char *statement : { "DROP INDEX imports_queue", "DROP INDEX imports_with_rows",
+        for (const char *statement : { "DROP TABLE import_log", "DROP TABLE done_commands",
+                 "DROP INDEX imports_with_details", "ALTER TABLE imports DROP COLUMN details_removed_at",
+                 "DROP TABLE details_to_remove", "DROP INDEX imports_queue", "DROP INDEX imports_with_rows",
                  "DROP INDEX imports_of_file", "CREATE INDEX imports_state ON imports (state)",
                  "DROP INDEX imports_of_table", "DROP INDEX imports_of_profile",
                  "ALTER TABLE imports DROP COLUMN profile", "ALTER TABLE imports DROP COLUMN waits_to_replace",

@@ -76,6 +76,10 @@ std::vector<ImportOption> runOptions()
             Type::Text, takeMaxErrors },
         { "priority", "N", QT_TRANSLATE_NOOP("CommandLineText", "smaller runs first (default: 10)"), Type::Number,
             [](Choices &c, const Value &v) { c.priority = asInt(v.number); }, "10" },
+        { "time-limit", "SECONDS",
+            QT_TRANSLATE_NOOP("CommandLineText",
+                "stop an import that runs longer; what is in stays in, and “resume” goes on (default: none)"),
+            Type::Number, [](Choices &c, const Value &v) { c.timeLimitS = asInt(v.number); } },
     };
 }
 
