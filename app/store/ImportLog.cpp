@@ -54,6 +54,7 @@ QString eventText(const LogEvent &event)
         { QStringLiteral("command_lost"), QT_TRANSLATE_NOOP("StoreText", "nobody knows how that command ended") },
         { QStringLiteral("details_removed"),
             QT_TRANSLATE_NOOP("StoreText", "its chunk files and details were removed") },
+        { QStringLiteral("rebuilt"), QT_TRANSLATE_NOOP("StoreText", "brought back from the ledger of its database") },
         { QStringLiteral("more"), QT_TRANSLATE_NOOP("StoreText", "more events than are kept") },
     };
     const char *text = texts.value(event.what);

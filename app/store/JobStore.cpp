@@ -399,6 +399,7 @@ std::optional<qint64> JobStore::adopt(const ImportRecord &record)
     query.bind(stateName(summary.state)).bind(endedAt).bind(endedAt).bind(endedAt).bind(summary.failureCode);
     query.bind(summary.failureMessage).bind(summary.bytesTotal).bind(id).run();
     setProgress(id, { summary.counts, {}, true, 0, record.sourceHash });
+    m_log.note(id, "rebuilt");
     transaction.commit();
     return id;
 }

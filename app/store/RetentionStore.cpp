@@ -87,8 +87,9 @@ QList<qint64> RetentionStore::due(const RetentionRule &rule, const QDateTime &no
     if (rule.fewestDays() == 0)
         return ids;
     StoreQuery query(m_store.database(),
-        QStringLiteral("SELECT id, ended_at, %1 FROM imports WHERE ended_at<? AND ").arg(channelColumn()) + mayGo
-            + QStringLiteral("ORDER BY ended_at"));
+        QStringLiteral("SELECT id, ended_at, %1 FROM imports INDEXED BY imports_with_details WHERE ended_at<? AND ")
+                .arg(channelColumn())
+            + mayGo + QStringLiteral("ORDER BY ended_at"));
     query.bind(before(rule.fewestDays()));
     while (query.next()) {
         const int days = rule.daysOf(query.text(2));

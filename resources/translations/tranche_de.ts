@@ -8436,6 +8436,10 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
         <source>%1 chunks</source>
         <translation>%1 Abschnitte</translation>
     </message>
+    <message>
+        <source>brought back from the ledger of its database</source>
+        <translation>aus dem Register seiner Datenbank zurückgeholt</translation>
+    </message>
 </context>
 <context>
     <name>Suggestion</name>

@@ -1749,7 +1749,7 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     </message>
     <message>
         <source>end that command if it takes longer (default: 60)</source>
-        <translation>mettre fin à cette commande si elle dure plus longtemps (par défaut : 60)</translation>
+        <translation>mettre fin à cette commande si elle dure plus longtemps (par défaut&#xa0;: 60)</translation>
     </message>
     <message>
         <source>a line of JSON for each import, then for each that changes, until it is interrupted</source>
@@ -1757,15 +1757,15 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     </message>
     <message>
         <source>imports that ended before so many days (default: as the settings say)</source>
-        <translation>les imports terminés depuis tant de jours (par défaut : selon les paramètres)</translation>
+        <translation>les imports terminés depuis tant de jours (par défaut&#xa0;: selon les paramètres)</translation>
     </message>
     <message>
         <source>other numbers of days for imports in these channels and below them; 0: for ever</source>
-        <translation>d’autres nombres de jours pour les imports de ces canaux et de ceux en dessous ; 0 : pour toujours</translation>
+        <translation>d’autres nombres de jours pour les imports de ces canaux et de ceux en dessous&#xa0;; 0&#xa0;: pour toujours</translation>
     </message>
     <message>
         <source>keep these days in the settings: done daily from now on</source>
-        <translation>garder ces jours dans les paramètres : fait chaque jour désormais</translation>
+        <translation>garder ces jours dans les paramètres&#xa0;: fait chaque jour désormais</translation>
     </message>
     <message>
         <source>also write a store of an earlier version anew, so that it gives free space back</source>
@@ -1777,7 +1777,7 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     </message>
     <message>
         <source>tells what happened to an import: when, by whom, what</source>
-        <translation>dit ce qui est arrivé à un import : quand, par qui, quoi</translation>
+        <translation>dit ce qui est arrivé à un import&#xa0;: quand, par qui, quoi</translation>
     </message>
     <message>
         <source>removes chunk files and details of imports that were done long ago, and gives the space back</source>
@@ -1798,7 +1798,7 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     <message>
         <source>Free space of this store is used by later imports. “clean-up --rebuild” gives it back; nobody can queue an import meanwhile.
 </source>
-        <translation>La place libre de ce dépôt sert aux imports suivants. « clean-up --rebuild » la rend ; personne ne peut mettre d’import en file entre-temps.
+        <translation>La place libre de ce dépôt sert aux imports suivants. «&#xa0;clean-up --rebuild&#xa0;» la rend&#xa0;; personne ne peut mettre d’import en file entre-temps.
 </translation>
     </message>
     <message>
@@ -1807,7 +1807,7 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     </message>
     <message>
         <source>Say how many days are to be kept: tranche-cli clean-up --older-than %1</source>
-        <translation>Dites combien de jours sont à garder : tranche-cli clean-up --older-than %1</translation>
+        <translation>Dites combien de jours sont à garder&#xa0;: tranche-cli clean-up --older-than %1</translation>
     </message>
     <message>
         <source>Another program is cleaning up already.</source>
@@ -1815,7 +1815,7 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     </message>
     <message>
         <source>--on-done is empty: the command to be run.</source>
-        <translation>--on-done est vide : la commande à exécuter.</translation>
+        <translation>--on-done est vide&#xa0;: la commande à exécuter.</translation>
     </message>
     <message>
         <source>--on-done-limit needs --on-done.</source>
@@ -1833,7 +1833,7 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     </message>
     <message>
         <source>stop an import that runs longer; what is in stays in, and “resume” goes on (default: none)</source>
-        <translation>arrêter un import qui dure plus longtemps ; ce qui est importé le reste, et « resume » continue (par défaut : sans limite)</translation>
+        <translation>arrêter un import qui dure plus longtemps&#xa0;; ce qui est importé le reste, et «&#xa0;resume&#xa0;» continue (par défaut&#xa0;: sans limite)</translation>
     </message>
     <message>
         <source>%1 import</source>
@@ -3759,7 +3759,7 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     </message>
     <message>
         <source>It could not be started: %1.</source>
-        <translation>Elle n’a pas pu être lancée : %1.</translation>
+        <translation>Elle n’a pas pu être lancée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It took too long, and was ended.</source>
@@ -3791,7 +3791,7 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     </message>
     <message>
         <source>What is in stays in. “tranche-cli resume %1” goes on with it, for as long once more.</source>
-        <translation>Ce qui est importé le reste. « tranche-cli resume %1 » continue, aussi longtemps encore une fois.</translation>
+        <translation>Ce qui est importé le reste. «&#xa0;tranche-cli resume %1&#xa0;» continue, aussi longtemps encore une fois.</translation>
     </message>
 </context>
 <context>
@@ -8310,7 +8310,7 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     </message>
     <message>
         <source>Chunk %1: %2</source>
-        <translation>Lot %1 : %2</translation>
+        <translation>Lot %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>put in the queue</source>
@@ -8322,19 +8322,19 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     </message>
     <message>
         <source>ended: done</source>
-        <translation>terminé : réussi</translation>
+        <translation>terminé&#xa0;: réussi</translation>
     </message>
     <message>
         <source>ended: some chunks failed</source>
-        <translation>terminé : des lots en échec</translation>
+        <translation>terminé&#xa0;: des lots en échec</translation>
     </message>
     <message>
         <source>ended: failed</source>
-        <translation>terminé : échoué</translation>
+        <translation>terminé&#xa0;: échoué</translation>
     </message>
     <message>
         <source>ended: cancelled</source>
-        <translation>terminé : annulé</translation>
+        <translation>terminé&#xa0;: annulé</translation>
     </message>
     <message>
         <source>put in the queue again, to go on</source>
@@ -8414,11 +8414,11 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     </message>
     <message>
         <source>“%1” is no channel with a number of days.</source>
-        <translation>« %1 » n’est pas un canal avec un nombre de jours.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un canal avec un nombre de jours.</translation>
     </message>
     <message>
         <source>Write CHANNEL=DAYS, with commas between them, such as root.import=30, root.net=7; 0: for ever.</source>
-        <translation>Écrivez CHANNEL=DAYS, séparés par des virgules, comme root.import=30, root.net=7 ; 0 : pour toujours.</translation>
+        <translation>Écrivez CHANNEL=DAYS, séparés par des virgules, comme root.import=30, root.net=7&#xa0;; 0&#xa0;: pour toujours.</translation>
     </message>
     <message>
         <source>The chunks, chunk files and errors of import %1 were removed, as the settings for old imports ask.</source>
@@ -8426,7 +8426,7 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     </message>
     <message>
         <source>Import the file again if they are needed; what it has put into the table is still there.</source>
-        <translation>Importez le fichier encore une fois s’il les faut ; ce qu’il a mis dans la table y est toujours.</translation>
+        <translation>Importez le fichier encore une fois s’il les faut&#xa0;; ce qu’il a mis dans la table y est toujours.</translation>
     </message>
     <message>
         <source>Chunk %1</source>
@@ -8435,6 +8435,10 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     <message>
         <source>%1 chunks</source>
         <translation>%1 lots</translation>
+    </message>
+    <message>
+        <source>brought back from the ledger of its database</source>
+        <translation>ramené depuis le registre de sa base</translation>
     </message>
 </context>
 <context>
@@ -11797,7 +11801,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     <name>tranche::LogTableModel</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Time</source>
@@ -13400,7 +13404,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>Of imports in these channels and below them; 0: for ever</source>
-        <translation>Des imports de ces canaux et de ceux en dessous ; 0 : pour toujours</translation>
+        <translation>Des imports de ces canaux et de ceux en dessous&#xa0;; 0&#xa0;: pour toujours</translation>
     </message>
     <message>
         <source>Clean &amp;Up Now</source>
@@ -13428,7 +13432,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>The details of %1 were removed. The history takes %2 now; %3 were given back.</source>
-        <translation>Les détails de %1 ont été supprimés. L’historique prend maintenant %2 ; %3 ont été rendus.</translation>
+        <translation>Les détails de %1 ont été supprimés. L’historique prend maintenant %2&#xa0;; %3 ont été rendus.</translation>
     </message>
 </context>
 <context>
