@@ -215,8 +215,10 @@ bool RetentionStore::compactSome()
     constexpr int pagesAtOnce = 500;
     StoreTransaction transaction(m_store.database());
     StoreQuery page(m_store.database(), "PRAGMA incremental_vacuum(1)"); // Qt asks for no second step of it
-    for (int i = 0; i < pagesAtOnce; ++i)
+    for (int i = 0; i < pagesAtOnce; ++i) {
         page.run();
+        page.finish();
+    }
     transaction.commit();
     StoreQuery(m_store.database(), "PRAGMA wal_checkpoint(PASSIVE)").run(); // waits for nobody
     return pragma(m_store.database(), "freelist_count") > 0;
