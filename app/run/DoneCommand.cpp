@@ -32,6 +32,8 @@ QString DoneOutcome::text() const
         return RunText::tr("It was ended, since its runner was to stop.");
     if (signal != 0)
         return RunText::tr("The signal %1 ended it.").arg(signal);
+    if (exitStatus < 0)
+        return RunText::tr("It has ended; its exit status is not known.");
     return RunText::tr("Exit status %1.").arg(exitStatus);
 }
 
@@ -92,7 +94,7 @@ public:
         sigset_t signalSet;
         sigemptyset(&signalSet);
         posix_spawnattr_setsigmask(&how, &signalSet);
-        for (const int number : { SIGPIPE, SIGXFSZ, SIGINT, SIGTERM, SIGHUP })
+        for (const int number : { SIGPIPE, SIGXFSZ, SIGINT, SIGTERM, SIGHUP, SIGCHLD })
             sigaddset(&signalSet, number);
         posix_spawnattr_setsigdefault(&how, &signalSet);
         std::array<QByteArray, 3> words { "/bin/sh", "-c", command };
@@ -111,13 +113,20 @@ public:
     bool hasEnded() const
     {
         siginfo_t info = {};
-        return ::waitid(P_PID, id_t(m_process), &info, WEXITED | WNOHANG | WNOWAIT) == 0 && info.si_pid == m_process;
+        if (::waitid(P_PID, id_t(m_process), &info, WEXITED | WNOHANG | WNOWAIT) < 0)
+            return errno == ECHILD; // where who started us has SIGCHLD ignored, nobody is told how children end
+        return info.si_pid == m_process;
     }
     void signalGroup(int number) const { ::kill(-m_process, number); }
     void takeStatus(DoneOutcome &outcome)
     {
         int status = 0;
-        while (::waitpid(m_process, &status, 0) < 0 && errno == EINTR) { }
+        pid_t ended = -1;
+        do
+            ended = ::waitpid(m_process, &status, 0);
+        while (ended < 0 && errno == EINTR);
+        if (ended < 0)
+            return;
         if (WIFEXITED(status))
             outcome.exitStatus = WEXITSTATUS(status);
         else if (WIFSIGNALED(status))

@@ -53,6 +53,7 @@ CleanUp cleanUp(JobStore &store, const RetentionRule &rule, const std::function<
         removeMarked(retention, keepOn);
     }
     done.canCompact = retention.canCompact();
+    retention.shortenLog(); // else what was written just now counts twice
     const StoreSpace space = retention.space();
     if (!done.canCompact && space.used <= smallBytes && space.free * 4 > space.used && keepOn()) {
         retention.rebuild();

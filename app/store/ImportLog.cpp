@@ -63,7 +63,15 @@ QString eventText(const LogEvent &event)
 
 QString whoText(const LogEvent &event)
 {
-    return event.face.isEmpty() ? event.user : event.user + QLatin1String(", ") + event.face;
+    static const QHash<QString, const char *> faces {
+        { QStringLiteral("window"), QT_TRANSLATE_NOOP("StoreText", "window") },
+        { QStringLiteral("cli"), QT_TRANSLATE_NOOP("StoreText", "command line") },
+        { QStringLiteral("api"), QT_TRANSLATE_NOOP("StoreText", "import API") },
+        { QStringLiteral("runner"), QT_TRANSLATE_NOOP("StoreText", "runner") },
+    };
+    const char *face = faces.value(event.face);
+    const QString text = face == nullptr ? event.face : StoreText::tr(face);
+    return text.isEmpty() ? event.user : event.user + QLatin1String(", ") + text;
 }
 
 ImportLog::ImportLog(const QSqlDatabase &database, QString face)

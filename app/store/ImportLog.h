@@ -26,7 +26,7 @@ struct LogEvent
 QString userOfProcess();
 /// What an event's word means to people; the word itself where it is none that this version knows.
 QString eventText(const LogEvent &event);
-/// "anna, window"
+/// "anna, command line"
 QString whoText(const LogEvent &event);
 
 /// What happened to imports: when, by whom, what. An event is noted in the transaction of what it tells. Shares the

@@ -1781,7 +1781,7 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
     </message>
     <message>
         <source>removes chunk files and details of imports that were done long ago, and gives the space back</source>
-        <translation>entfernt Abschnittsdateien und Einzelheiten von Importen, die lange erledigt sind, und gibt den Platz zurück</translation>
+        <translation>entfernt Abschnittsdateien und Einzelheiten von Importen, die lange fertig sind, und gibt den Platz zurück</translation>
     </message>
     <message>
         <source>The job store takes %1, of which %2 are free.
@@ -3792,6 +3792,10 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
     <message>
         <source>What is in stays in. “tranche-cli resume %1” goes on with it, for as long once more.</source>
         <translation>Was importiert ist, bleibt. „tranche-cli resume %1“ macht damit weiter, noch einmal so lange.</translation>
+    </message>
+    <message>
+        <source>It has ended; its exit status is not known.</source>
+        <translation>Er ist beendet; sein Endestatus ist nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -8322,7 +8326,7 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
     </message>
     <message>
         <source>ended: done</source>
-        <translation>beendet: erledigt</translation>
+        <translation>beendet: fertig</translation>
     </message>
     <message>
         <source>ended: some chunks failed</source>
@@ -8439,6 +8443,22 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
     <message>
         <source>brought back from the ledger of its database</source>
         <translation>aus dem Register seiner Datenbank zurückgeholt</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation>Befehlszeile</translation>
+    </message>
+    <message>
+        <source>import API</source>
+        <translation>Import-API</translation>
+    </message>
+    <message>
+        <source>runner</source>
+        <translation>Ausführer</translation>
     </message>
 </context>
 <context>
@@ -13380,11 +13400,11 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     <name>tranche::RetentionPanel</name>
     <message>
         <source>&amp;Remove details of imports done more than</source>
-        <translation>Einzelheiten von Importen &amp;entfernen, erledigt vor mehr als</translation>
+        <translation>Einzelheiten von Importen &amp;entfernen, fertig seit mehr als</translation>
     </message>
     <message>
         <source>Chunks, chunk files and errors of imports that are done or cancelled. Their rows in the history stay, and whatever has failed chunks keeps everything.</source>
-        <translation>Abschnitte, Abschnittsdateien und Fehler von Importen, die erledigt oder abgebrochen sind. Ihre Zeilen im Verlauf bleiben, und was fehlgeschlagene Abschnitte hat, behält alles.</translation>
+        <translation>Abschnitte, Abschnittsdateien und Fehler von Importen, die fertig oder abgebrochen sind. Ihre Zeilen im Verlauf bleiben, und was fehlgeschlagene Abschnitte hat, behält alles.</translation>
     </message>
     <message>
         <source>Days that details of imports are kept</source>

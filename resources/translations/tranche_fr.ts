@@ -3793,6 +3793,10 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
         <source>What is in stays in. “tranche-cli resume %1” goes on with it, for as long once more.</source>
         <translation>Ce qui est importé le reste. «&#xa0;tranche-cli resume %1&#xa0;» continue, aussi longtemps encore une fois.</translation>
     </message>
+    <message>
+        <source>It has ended; its exit status is not known.</source>
+        <translation>Elle est terminée ; son code de sortie n’est pas connu.</translation>
+    </message>
 </context>
 <context>
     <name>ServiceText</name>
@@ -8439,6 +8443,22 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     <message>
         <source>brought back from the ledger of its database</source>
         <translation>ramené depuis le registre de sa base</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>fenêtre</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation>ligne de commande</translation>
+    </message>
+    <message>
+        <source>import API</source>
+        <translation>API d’import</translation>
+    </message>
+    <message>
+        <source>runner</source>
+        <translation>exécuteur</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void whatItIsGiven();
     void itsGroupIsEnded();
     void itMayBeStopped();
+    void whereChildrenAreIgnored();
     void onceForEachEnd();
     void theNextImportDoesNotWait();
     void aDeadRunnersCommandIsNotRunAgain();
@@ -107,6 +108,16 @@ void DoneCommandTest::itMayBeStopped()
     const DoneOutcome quick = DoneCommand("echo x", {}, {}).run(60000, stop, 5000);
     QCOMPARE(quick.exitStatus, 0);
     QVERIFY(!quick.wasStopped);
+}
+
+void DoneCommandTest::whereChildrenAreIgnored()
+{
+    const auto before = std::signal(SIGCHLD, SIG_IGN); // as some who start programs have it
+    const DoneOutcome outcome = runIt("echo x; exit 3", 5000);
+    std::signal(SIGCHLD, before);
+    QCOMPARE(outcome.output, QByteArray("x\n"));
+    QVERIFY(!outcome.tookTooLong);
+    QCOMPARE(outcome.exitStatus, -1);
 }
 
 qint64 DoneCommandTest::addWith(const QString &command, int limitS)

@@ -69,7 +69,7 @@ void LogPanelTest::modelTakesEvents()
     QCOMPARE(model.rowCount(), 3);
     const auto text = [&](int row, int column) { return model.index(row, column).data().toString(); };
     QCOMPARE(text(0, LogTableModel::WhatColumn), "put in the queue");
-    QCOMPARE(text(0, LogTableModel::WhoColumn), "anna, cli");
+    QCOMPARE(text(0, LogTableModel::WhoColumn), "anna, command line");
     QCOMPARE(text(1, LogTableModel::DetailColumn), "two lines");
     QCOMPARE(text(2, LogTableModel::DetailColumn), "6");
     QCOMPARE(model.index(0, 1).data(Qt::AccessibleTextRole).toString(), "What happened: put in the queue");
