@@ -46,7 +46,7 @@ void StoreThreads::serve()
         try {
             if (store == nullptr || !store->isInPlace()) { // one that was moved away may be there again
                 store.reset();
-                store = std::make_unique<JobStore>(m_home);
+                store = std::make_unique<JobStore>(m_home, QStringLiteral("api"));
             }
             task->work(*store);
         } catch (...) {

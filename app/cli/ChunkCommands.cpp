@@ -9,6 +9,7 @@
 #include "service/Retry.h"
 #include "service/answers/HistoryJson.h"
 #include "service/options/RemedyOption.h"
+#include "store/RetentionStore.h"
 
 #include <QFileInfo>
 
@@ -49,7 +50,7 @@ int saveChunks(Session &session)
 {
     const qint64 id = session.call().idArgument(0);
     const QString to = whereToSave(session);
-    session.store().summary(id);
+    checkHasDetails(session.store().summary(id));
     const qint64 saved = saveFailedChunks(session.store(), id, to, fileOptions(session));
     session.console().answer(
         CommandLineText::tr("%1 failed chunks of import %2 were saved to %3.").arg(saved).arg(id).arg(to),

@@ -2,8 +2,10 @@
 
 #include "cli/CallHelp.h"
 #include "cli/ChunkCommands.h"
+#include "cli/CleanUpCommand.h"
 #include "cli/HistoryCommands.h"
 #include "cli/ImportCommands.h"
+#include "cli/LogCommands.h"
 #include "cli/QueueCommands.h"
 #include "cli/RecipeCommands.h"
 #include "cli/ReportCommands.h"
@@ -26,6 +28,7 @@ static int runCommand(const CommandLine &call, Console &console)
         { QStringLiteral("sniff"), sniffFile },
         { QStringLiteral("jobs"), listImports },
         { QStringLiteral("show"), showImport },
+        { QStringLiteral("log"), showLog },
         { QStringLiteral("chunks"), listChunks },
         { QStringLiteral("report"), reportImport },
         { QStringLiteral("rebuild"), rebuildHistory },
@@ -50,6 +53,7 @@ static int runCommand(const CommandLine &call, Console &console)
         { QStringLiteral("self-test"), testItself },
         { QStringLiteral("wait"), waitForImport },
         { QStringLiteral("work"), workQueue },
+        { QStringLiteral("clean-up"), cleanUpStore },
         { QStringLiteral("serve"), serve },
         { QStringLiteral("recipe"), printRecipe },
         { QStringLiteral("schema"), printSchema },

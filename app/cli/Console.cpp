@@ -60,6 +60,12 @@ void Console::write(const QByteArray &bytes) const
     writeTo(m_out, bytes);
 }
 
+bool Console::isHeard() const
+{
+    pollfd out { ::fileno(m_out), 0, 0 };
+    return ::poll(&out, 1, 0) <= 0 || (out.revents & (POLLERR | POLLHUP)) == 0;
+}
+
 void Console::help(const QString &text) const
 {
     writeTo(m_out, localeText(text, m_encoding));

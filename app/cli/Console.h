@@ -40,6 +40,8 @@ public:
     /// A part of an answer for people that may be of any length: text, or bytes for programs, such as CSV.
     void part(const QString &text) const;
     void part(const QByteArray &bytes) const;
+    /// Whether somebody may still read standard output: not where it is a pipe whose reader has gone.
+    bool isHeard() const;
     /// A remark that scripts do not wait for; goes to standard error.
     void remark(const QString &text) const;
     /// Whether a person sits there who can be asked: standard input and standard error are terminals, and the answer is

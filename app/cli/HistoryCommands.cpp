@@ -1,6 +1,7 @@
 #include "cli/HistoryCommands.h"
 
 #include "cli/ImportText.h"
+#include "cli/LogCommands.h"
 #include "core/CountText.h"
 #include "core/Failure.h"
 #include "core/Texts.h"
@@ -13,6 +14,7 @@
 #include "service/options/StateOption.h"
 #include "service/report/HtmlReport.h"
 #include "source/text/FieldText.h"
+#include "store/RetentionStore.h"
 #include "store/SavedFile.h"
 
 #include <QDir>
@@ -23,6 +25,8 @@ namespace tranche {
 int listImports(Session &session)
 {
     const QList<ImportState> states = importStatesFromWord(session.call().value("state"));
+    if (session.call().has("follow"))
+        return followImports(session, { states, {} });
     const auto imports = session.store().list(states);
     QJsonArray array;
     for (const ImportSummary &import : imports)
@@ -99,6 +103,7 @@ int listChunks(Session &session)
 {
     const qint64 id = session.call().idArgument(0);
     const ImportSummary import = session.store().summary(id);
+    checkHasDetails(import);
     const QStringList states = chunkStatesFromWord(session.call().value("state"));
     if (session.console().json()) {
         JsonWriter json(session.console().sink());

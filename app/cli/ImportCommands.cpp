@@ -25,9 +25,26 @@ namespace tranche {
 
 static constexpr unsigned long askIntervalMs = 50;
 
+/// What is to be run at the end: by the word of who calls, and of nobody else.
+static DoneOrder doneOrder(const CommandLine &call)
+{
+    DoneOrder order;
+    order.command = call.value("on-done");
+    if (call.has("on-done") && order.command.trimmed().isEmpty())
+        throw Failure(QStringLiteral("call.option"), CommandLineText::tr("--on-done is empty: the command to be run."));
+    if (call.has("on-done-limit"))
+        order.limitS = int(std::min<qint64>(call.number("on-done-limit", 1), 1000000));
+    if (call.has("on-done-limit") && !call.has("on-done"))
+        throw Failure(QStringLiteral("call.option"), CommandLineText::tr("--on-done-limit needs --on-done."));
+    return order;
+}
+
 static RequestChoices choicesFor(Session &session, const ImportFile &file)
 {
-    return choicesFor(file, session.call().importChoices(file.path, session.recipe()), session.call().home());
+    RequestChoices choices
+        = choicesFor(file, session.call().importChoices(file.path, session.recipe()), session.call().home());
+    choices.onDone = doneOrder(session.call());
+    return choices;
 }
 
 /// Asks a person, where there is one who has not decided yet, whether a file goes in once more.
@@ -194,7 +211,8 @@ static int importSeveral(Session &session, const QList<ImportFile> &files)
 /// Imports what a validation has checked.
 static int importChecked(Session &session)
 {
-    const qint64 id = queueChecked(session.store(), session.call().number("checked-by", 1)).id;
+    const qint64 id
+        = queueChecked(session.store(), session.call().number("checked-by", 1), doneOrder(session.call())).id;
     if (!session.call().has("background")) {
         session.runImport(id);
         return session.answerImport(id);

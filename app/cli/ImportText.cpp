@@ -79,6 +79,8 @@ QString warningsText(const ImportSummary &import, ChunkStore &chunks)
 QString failedChunksText(const ImportSummary &import, ChunkStore &chunks)
 {
     QString text;
+    if (import.detailsAreGone)
+        text += CommandLineText::tr("   Its chunks, chunk files and errors were removed.\n");
     const auto failed = chunks.failedChunks(import.id, { ChunkState::Failed, ChunkState::Pending });
     for (qsizetype i = 0; i < std::min(failed.size(), chunksShown); ++i) {
         text += chunkText(failed[i], import);

@@ -69,7 +69,7 @@ static QList<qint64> chosenImports(Session &session)
     const QString channel = call.has("channel") ? channelName(call.value("channel")) : QString();
     const auto imports = session.store().list(statesOf.value(call.command()));
     for (const ImportSummary &import : imports) {
-        if (channel.isEmpty() || isInChannel(import.channel, channel))
+        if (channel.isEmpty() || isInChannel(import.turn->channel, channel))
             ids.append(import.id);
     }
     std::sort(ids.begin(), ids.end());

@@ -55,7 +55,7 @@ Session::Session(const CommandLine &call, Console &console)
 JobStore &Session::store()
 {
     if (m_store == nullptr) {
-        m_store = std::make_unique<JobStore>(m_call.home());
+        m_store = std::make_unique<JobStore>(m_call.home(), QStringLiteral("cli"));
         const QString notice = m_console.isQuiet() ? QString() : m_store->takeNotice();
         if (!notice.isEmpty())
             m_console.remark(notice

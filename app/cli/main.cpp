@@ -25,7 +25,7 @@ int main(int argc, char **argv)
     keepLibrariesQuiet();
 
     const QStringList words = QCoreApplication::arguments().mid(1);
-    const bool json = words.contains(QLatin1String("--json"));
+    const bool json = words.contains(QLatin1String("--json")) || words.contains(QLatin1String("--follow"));
     if (!json) // what programs read is the same everywhere
         speak(chosenLanguage(languagesOfEnvironment()));
     Console console(json, words.contains(QLatin1String("--quiet")), stdout, stderr, encoding);

@@ -9,6 +9,11 @@ QString countText(qint64 count)
     return textLocale().toString(count);
 }
 
+QString bytesText(qint64 bytes)
+{
+    return textLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
+}
+
 QString decimalText(double number, int decimals)
 {
     QLocale locale = textLocale();

@@ -8,6 +8,9 @@ namespace tranche {
 /// A number as people read it in texts: "1,234,567" in English.
 QString countText(qint64 count);
 
+/// "12.3 MB"
+QString bytesText(qint64 bytes);
+
 /// With so many decimals, and no signs between thousands: "1234.50" in English.
 QString decimalText(double number, int decimals);
 

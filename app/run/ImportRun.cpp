@@ -206,7 +206,7 @@ bool ImportRun::tryAgainLater(const Failure &failure, const QString &text)
 {
     if (!mayPass(failure.code()) || m_session.record.stateAfterRetry)
         return false;
-    const int tries = m_session.record.summary.tries + 1;
+    const int tries = m_session.record.summary.turn->tries + 1;
     const RetryPattern &pattern = m_session.request().retryPattern;
     const auto waitS = pattern.waitS(tries, QRandomGenerator::global()->generateDouble());
     if (!waitS)
@@ -297,6 +297,14 @@ void ImportRun::checkLedger() const
         RunText::tr("This is a fault of Tranche: compare the table with the file, and report it."));
 }
 
+static Failure timeLimitFailure(int seconds, qint64 import)
+{
+    return Failure(QStringLiteral("run.time_limit"),
+        RunText::tr("The import was stopped after %1 seconds, as --time-limit asks.").arg(seconds),
+        RunText::tr("What is in stays in. “tranche-cli resume %1” goes on with it, for as long once more.")
+            .arg(import));
+}
+
 void ImportRun::finish()
 {
     JobStore &store = m_session.store();
@@ -306,6 +314,8 @@ void ImportRun::finish()
     switch (m_session.stop.asked()) {
     case RunControl::Stop::Interrupt:
         return set(ImportState::Queued);
+    case RunControl::Stop::TimeLimit:
+        return fail(timeLimitFailure(m_session.request().timeLimitS, import));
     case RunControl::Stop::Pause:
         return set(ImportState::Paused);
     case RunControl::Stop::Cancel:
@@ -392,6 +402,7 @@ void ImportRun::tidyUp(JobStore &store, RunControl &control, qint64 import)
     ImportQueue(store).countStart(import);
     try {
         ImportRun run(store, control, import);
+        run.m_session.stop.limitTo(0);
         run.m_session.record.request.lockTimeoutS = 1; // who reads there for a moment must not keep it undone
         run.buildIndexes();
         replaceIfWhole(run.m_session);

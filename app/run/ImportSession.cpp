@@ -20,6 +20,7 @@ ImportSession::ImportSession(JobStore &store, RunControl &control, qint64 import
     , m_chunks(store)
 {
     m_session.start();
+    stop.limitTo(record.request.timeLimitS);
 }
 
 ImportSession::~ImportSession() = default;
@@ -105,6 +106,8 @@ void ImportSession::notice(const QString &text)
 {
     if (text == m_notice)
         return;
+    if (m_notice.isEmpty()) // what follows it says the same of another moment
+        m_store.log().note(id(), "notice", text);
     m_notice = text;
     m_store.setNotice(id(), text);
 }

@@ -36,7 +36,7 @@ void ImportsAtWork::run(qint64 import, std::unique_ptr<ImportLock> lock, Thread 
 {
     std::exception_ptr failure;
     try {
-        JobStore store(m_home);
+        JobStore store(m_home, QStringLiteral("runner"));
         runClaimed(store, m_control, import);
     } catch (...) {
         failure = std::current_exception();

@@ -11,6 +11,7 @@ public:
     enum class Stop {
         None,
         Interrupt, ///< the process ends: the import goes back to the queue
+        TimeLimit, ///< it has run for as long as it may
         Pause,
         Cancel,
     };

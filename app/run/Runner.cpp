@@ -3,8 +3,10 @@
 #include "core/FaultPoint.h"
 #include "run/ImportRun.h"
 #include "run/ImportsAtWork.h"
+#include "run/Retention.h"
 #include "run/SpooledInput.h"
 #include "run/UndoSettlement.h"
+#include "store/DoneStore.h"
 #include "store/ImportQueue.h"
 
 #include <QDeadlineTimer>
@@ -13,13 +15,16 @@
 #include <algorithm>
 #include <thread>
 
+#include <chrono>
+
 namespace tranche {
 
 static constexpr std::chrono::milliseconds waitInterval(50);
 static constexpr std::chrono::milliseconds recoverInterval(1000);
 
 Runner::Runner(const QString &home)
-    : m_store(home)
+    : m_store(home, QStringLiteral("runner"))
+    , m_doneCommands(m_store)
     , m_lock(m_store.home())
 {
 }
@@ -39,6 +44,7 @@ void Runner::recover(RunControl &control)
     requeueOrphans();
     faultPoint("recover.requeued");
     removeDeadSpool(m_store);
+    m_doneCommands.noteLost();
     settleUndos(m_store);
     ImportLock lock(m_store.home());
     const auto untidy = m_store.endedWithOpenLedger();
@@ -80,11 +86,14 @@ void Runner::runImport(qint64 import, RunControl &control)
         }
         if (ImportQueue(m_store).mayBegin(import) && lock.tryLock(import) && ImportQueue(m_store).claim(import)) {
             runClaimed(m_store, control, import);
+            m_doneCommands.begin();
         } else {
             lock.unlock();
             std::this_thread::sleep_for(waitInterval);
         }
     }
+    lock.unlock();
+    m_doneCommands.finish(control);
 }
 
 /// Takes the next import that may begin. @returns null if there is none
@@ -107,6 +116,7 @@ void Runner::runWhatMayBegin(RunControl &control, Until until, QList<qint64> &ra
     QDeadlineTimer nextLook(recoverInterval);
     while (!control.mustStop()) {
         const qint64 version = m_store.dataVersion();
+        m_doneCommands.begin();
         qint64 import = 0;
         if (auto lock = takeNext(m_store, import)) {
             ran.append(import);
@@ -124,6 +134,7 @@ void Runner::runWhatMayBegin(RunControl &control, Until until, QList<qint64> &ra
     }
     while (!atWork.isEmpty())
         atWork.wait(recoverInterval);
+    m_doneCommands.begin();
 }
 
 /// Whether nothing runs, and nothing can begin now.
@@ -136,7 +147,7 @@ static bool isIdle(JobStore &store)
 static bool needsRunner(JobStore &store)
 {
     ImportQueue queue(store);
-    if (queue.next() || queue.nextTime().isValid())
+    if (queue.next() || queue.nextTime().isValid() || DoneStore(store).hasWaiting())
         return true;
     const auto running = queue.running();
     return queue.isHeldUp(false) || std::any_of(running.begin(), running.end(), [&](qint64 import) {
@@ -151,6 +162,7 @@ QList<qint64> Runner::runQueue(RunControl &control, Until until)
         if (takeLock(control)) {
             runWhatMayBegin(control, until, ran);
             m_lock.unlock();
+            m_doneCommands.waitUnless([this] { return ImportQueue(m_store).next().has_value(); }, control);
             // Who queued an import in the last moment saw the lock taken and started no runner: look once more.
             if (!ImportQueue(m_store).next())
                 break;
@@ -161,14 +173,27 @@ QList<qint64> Runner::runQueue(RunControl &control, Until until)
         }
     }
     m_lock.unlock();
+    m_doneCommands.finish(control);
+    cleanUp(control);
     return ran;
 }
 
 void Runner::runQueueIfFree(RunControl &control)
 {
-    if ((m_tidied && !needsRunner(m_store)) || !takeLock(control))
+    const bool nothingToDo = m_tidied && !needsRunner(m_store);
+    if (nothingToDo)
+        cleanUp(control);
+    if (nothingToDo || !takeLock(control))
         return;
     runQueue(control);
+}
+
+void Runner::cleanUp(const RunControl &control)
+{
+    if (!m_nextCleanUp.hasExpired())
+        return;
+    m_nextCleanUp.setRemainingTime(std::chrono::minutes(10));
+    cleanUpIfDue(m_store, [&] { return !control.mustStop() && !ImportQueue(m_store).next(); });
 }
 
 void Runner::startDetachedIfNeeded(JobStore &store, const QString &program)

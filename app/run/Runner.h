@@ -1,8 +1,11 @@
 #pragma once
 
+#include "run/DoneCommands.h"
 #include "run/RunControl.h"
 #include "run/RunnerLock.h"
 #include "store/JobStore.h"
+
+#include <QDeadlineTimer>
 
 #include <optional>
 
@@ -40,6 +43,8 @@ public:
     static void startDetached(const QString &home, const QString &program);
 
 private:
+    /// Removes details of old imports, as the settings ask, until something is queued.
+    void cleanUp(const RunControl &control);
     /// Takes the lock and what a dead runner has left.
     bool takeLock(RunControl &control);
     /// What runners have left that are dead.
@@ -48,7 +53,9 @@ private:
     void runWhatMayBegin(RunControl &control, Until until, QList<qint64> &ran);
 
     JobStore m_store;
+    DoneCommands m_doneCommands;
     RunnerLock m_lock;
+    QDeadlineTimer m_nextCleanUp; ///< when it is looked whether that is due
     bool m_tidied = false; ///< what dead runners left was looked at once
 };
 

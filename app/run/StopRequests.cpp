@@ -3,6 +3,8 @@
 #include "core/FaultPoint.h"
 #include "store/ImportQueue.h"
 
+#include <chrono>
+
 namespace tranche {
 
 static constexpr qint64 pollIntervalMs = 50;
@@ -16,6 +18,11 @@ StopRequests::StopRequests(
     , m_progress(progress)
     , m_outer(outer)
 {
+}
+
+void StopRequests::limitTo(int seconds)
+{
+    m_limit = seconds > 0 ? QDeadlineTimer(std::chrono::seconds(seconds)) : QDeadlineTimer(QDeadlineTimer::Forever);
 }
 
 bool StopRequests::poll()
@@ -35,6 +42,8 @@ bool StopRequests::poll()
     case Control::None:
         break;
     }
+    if (m_limit.hasExpired())
+        m_asked.request(RunControl::Stop::TimeLimit);
     return mustStop();
 }
 

@@ -3,6 +3,7 @@
 #include "run/RunControl.h"
 #include "store/JobStore.h"
 
+#include <QDeadlineTimer>
 #include <QElapsedTimer>
 
 namespace tranche {
@@ -18,6 +19,8 @@ public:
     StopRequests(
         JobStore &store, const RunControl &runner, qint64 import, const ImportProgress &progress, StopRequests *outer);
 
+    /// From now on it may run for so many seconds; 0: for ever.
+    void limitTo(int seconds);
     /// Looks now and then for what is asked. @returns mustStop()
     bool poll();
     bool mustStop();
@@ -35,6 +38,7 @@ private:
     const ImportProgress &m_progress;
     StopRequests *m_outer = nullptr;
     RunControl m_asked; ///< of this import alone, or taken over from the others
+    QDeadlineTimer m_limit = QDeadlineTimer(QDeadlineTimer::Forever);
     QElapsedTimer m_sincePoll;
     QElapsedTimer m_sinceAsked; ///< to stop, while the target was at work
     qint64 m_lastInTarget = 0; ///< see catchUpTo()

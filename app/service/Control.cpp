@@ -7,6 +7,7 @@
 #include "store/ChunkStore.h"
 #include "store/ImportLock.h"
 #include "store/ImportQueue.h"
+#include "store/RetentionStore.h"
 #include "store/StoreQuery.h"
 #include "store/UndoStore.h"
 
@@ -42,7 +43,7 @@ QString pauseImport(JobStore &store, qint64 id, bool isAtWork)
 
 bool canResume(const ImportSummary &import)
 {
-    if (import.undoneAt.isValid() || import.isBeingUndone)
+    if (import.undoneAt.isValid() || import.isBeingUndone || import.detailsAreGone)
         return false;
     const bool stopped = !import.failureCode.isEmpty() && !import.isRebuilt()
         && (import.state == ImportState::Failed || import.state == ImportState::Partial);
@@ -57,7 +58,7 @@ QString resumeImport(JobStore &store, qint64 id)
         ImportQueue(store).withdraw(id);
         if (import.state == ImportState::Queued)
             ImportQueue(store).beginAsSoonAsPossible(id);
-    } else if (checkNotUndone(import); canResume(import)) {
+    } else if (checkNotUndone(import), checkHasDetails(import); canResume(import)) {
         ImportQueue(store).reopen(id);
     } else {
         throw wrongState(import, ServiceText::tr("resumed"));

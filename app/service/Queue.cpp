@@ -7,6 +7,7 @@
 #include "source/bytes/SourceDigest.h"
 #include "store/ImportQueue.h"
 #include "store/LabelHistory.h"
+#include "store/RetentionStore.h"
 #include "target/TargetDrivers.h"
 
 #include <algorithm>
@@ -43,7 +44,7 @@ QueuedImport queueImport(JobStore &store, const RequestChoices &choices, const Q
 {
     RequestChoices mended = choices;
     if (options.checkedBy != 0)
-        mended.rules += rulesOfRemedies(store, options.checkedBy);
+        mended.rules += rulesOfCheck(store, options.checkedBy);
     QueuedImport queued;
     queued.request = planRequest(store, mended, &queued.drift);
     if (options.checkedBy != 0) {
@@ -63,7 +64,7 @@ QueuedImport queueImport(JobStore &store, const RequestChoices &choices, const Q
     return queued;
 }
 
-QueuedImport queueChecked(JobStore &store, qint64 validation)
+QueuedImport queueChecked(JobStore &store, qint64 validation, const DoneOrder &onDone)
 {
     QueuedImport queued;
     queued.request = store.record(validation).request;
@@ -76,9 +77,10 @@ QueuedImport queueChecked(JobStore &store, qint64 validation)
             ServiceText::tr("Import it with “tranche-cli import FILE --into TARGET”."));
     queued.request.validateOnly = false;
     queued.request.checkedBy = validation;
+    queued.request.onDone = onDone;
     if (const QString changed = changedSinceCheck(store, validation, queued.request); !changed.isEmpty())
         queued.request.remarks.append(changed);
-    const QList<ValueRule> rules = rulesOfRemedies(store, validation);
+    const QList<ValueRule> rules = rulesOfCheck(store, validation);
     for (const ValueRule &rule : rules) {
         if (!queued.request.mapping.rules.contains(rule))
             queued.request.mapping.rules.append(rule);

@@ -43,8 +43,9 @@ ImportRequest planRequest(JobStore &store, const RequestChoices &choices, Column
 QueuedImport queueImport(JobStore &store, const RequestChoices &choices, const QueueOptions &options = {});
 
 /// Puts an import in the queue that does what a validation has only checked, with what mended values there.
+/// @param onDone what is run at its end
 /// @throws Failure "call.import" if there is no such import, "call.state" if it was no validation
-QueuedImport queueChecked(JobStore &store, qint64 validation);
+QueuedImport queueChecked(JobStore &store, qint64 validation, const DoneOrder &onDone = {});
 
 /// Opens the source, and asks the target whether it is in already: see findEarlierImport().
 std::optional<QDateTime> lookForEarlierImport(

@@ -5,6 +5,7 @@
 #include "repair/FixedFileMatching.h"
 #include "repair/Treatment.h"
 #include "run/Reconciliation.h"
+#include "store/RetentionStore.h"
 #include "store/RetryQueue.h"
 #include "store/StoreQuery.h"
 #include "store/UndoStore.h"
@@ -14,7 +15,9 @@ namespace tranche {
 /// Chunks of an import that is taken back can't be decided about any more.
 static void settleForDecision(JobStore &store, qint64 import)
 {
-    checkNotUndone(store.summary(import));
+    const ImportSummary summary = store.summary(import);
+    checkNotUndone(summary);
+    checkHasDetails(summary);
     settleEnded(store, import);
 }
 

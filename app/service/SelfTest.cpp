@@ -193,7 +193,7 @@ void SelfTest::lookAtTurns(const QList<ImportSummary> &imports, SelfTestOutcome 
     for (const Channel &channel : channels) {
         QList<ImportSummary> some;
         std::copy_if(imports.begin(), imports.end(), std::back_inserter(some),
-            [&](const ImportSummary &import) { return isInChannel(import.channel, channel.name); });
+            [&](const ImportSummary &import) { return isInChannel(import.turn->channel, channel.name); });
         if (!isWithin(some, channel.capacity))
             outcome.broken.append(ServiceText::tr("More than %1 imports ran at once in the channel %2.")
                                       .arg(channel.capacity)

@@ -3,6 +3,7 @@
 #include "core/Failure.h"
 #include "core/Texts.h"
 #include "store/ChunkPack.h"
+#include "store/RetentionStore.h"
 #include "store/StoreColumns.h"
 
 #include <QJsonArray>
@@ -139,6 +140,7 @@ void ChunkStore::skip(qint64 import, qint64 chunk, const QString &note)
         .bind(failed.rowsFailed)
         .bind(import)
         .run();
+    m_store.log().note(import, "skipped", StoreText::tr("Chunk %1: %2").arg(QString::number(chunk), note));
     const bool wasTheLast = summary.counts.chunksFailed == 1;
     if (wasTheLast && summary.state == ImportState::Partial && summary.failureCode.isEmpty())
         m_store.setState(import, ImportState::Done);
@@ -154,12 +156,6 @@ void ChunkStore::giveUpPending(qint64 import)
         "state='pending'")
         .bind(import)
         .run();
-}
-
-static QString currentUser()
-{
-    const QString name = qEnvironmentVariable("USER");
-    return name.isEmpty() ? qEnvironmentVariable("LOGNAME") : name;
 }
 
 void ChunkStore::addAttempt(qint64 import, qint64 chunk, const Attempt *fixed, const QString &why)
@@ -182,7 +178,7 @@ void ChunkStore::addAttempt(qint64 import, qint64 chunk, const Attempt *fixed, c
     // As it was tried last: the content of the attempt before counts.
     insertion.bind(fixed != nullptr ? QVariant(attempt.content.isNull() ? QByteArray("") : attempt.content)
                                     : QVariant(QMetaType(QMetaType::QByteArray)));
-    insertion.bind(int(attempt.whole)).bind(attempt.dialect).bind(attempt.rowPlaces).bind(currentUser());
+    insertion.bind(int(attempt.whole)).bind(attempt.dialect).bind(attempt.rowPlaces).bind(userOfProcess());
     insertion.bind(attempt.remedy.isNull() ? QStringLiteral("") : attempt.remedy);
     insertion.bind(import).bind(chunk).run();
 }
@@ -203,7 +199,8 @@ void ChunkStore::addRemedy(qint64 import, const QList<qint64> &chunks, const QSt
         "INSERT INTO attempts (import_id, chunk, attempt, created_at, origin, author, remedy) SELECT import_id, chunk, "
         "attempt, ?, ?, ?, ? FROM failed_chunks WHERE import_id=? AND state='pending' AND chunk IN (SELECT value FROM "
         "json_each(?))");
-    insertion.bind(timeForStore()).bind(origin).bind(currentUser()).bind(remedy).bind(import).bind(list).run();
+    insertion.bind(timeForStore()).bind(origin).bind(userOfProcess()).bind(remedy).bind(import).bind(list).run();
+    m_store.log().note(import, "remedy", origin);
 }
 
 QList<ChunkSummary> ChunkStore::chunks(qint64 import)
@@ -344,7 +341,7 @@ void ChunkStore::locate(qint64 import, QList<ChunkSummary> &failed)
 
 ChunkSummary ChunkStore::failedChunk(qint64 import, qint64 chunk)
 {
-    m_store.summary(import);
+    const ImportSummary summary = m_store.summary(import);
     StoreQuery query(
         m_store.database(), failedChunkColumns().select("FROM failed_chunks WHERE import_id=? AND chunk=?"));
     query.bind(import).bind(chunk);
@@ -353,6 +350,7 @@ ChunkSummary ChunkStore::failedChunk(qint64 import, qint64 chunk)
         locate(import, found);
         return found.front();
     }
+    checkHasDetails(summary);
     throw Failure(QStringLiteral("call.chunk"),
         StoreText::tr("Chunk %1 of import %2 has not failed, so there is no file of it.").arg(chunk).arg(import),
         StoreText::tr("“tranche-cli show %1” lists the chunks that failed.").arg(import));

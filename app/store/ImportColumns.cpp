@@ -1,9 +1,52 @@
 #include "store/ImportColumns.h"
 
+#include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 namespace tranche {
+
+static constexpr QChar betweenParts(0x1f);
+
+/// The members of a turn in their order, with betweenParts between them.
+static const char turnSql[] = "priority||char(31)||channel||char(31)||coalesce(start_at,'')||char(31)||tries||char(31)||"
+                              "set_done||char(31)||CASE WHEN state='queued' THEN coalesce((SELECT "
+                              "group_concat(a.after_id) FROM import_after a JOIN imports p ON p.id=a.after_id WHERE "
+                              "a.import_id=imports.id AND p.state<>'done' AND p.set_done='' AND NOT (a.in_any_case AND "
+                              "p.state IN ('partial','failed','cancelled'))),'') ELSE '' END";
+
+static SharedTurn turnOf(const QString &stored)
+{
+    SharedTurn turn;
+    ImportTurn &own = turn.own();
+    const QStringList parts = stored.split(betweenParts);
+    own.priority = parts.value(0).toInt();
+    own.channel = parts.value(1);
+    own.startAt = QDateTime::fromString(parts.value(2), Qt::ISODateWithMs);
+    own.tries = parts.value(3).toInt();
+    own.setDone = parts.value(4);
+    const QStringList others = parts.value(5).split(QLatin1Char(','), Qt::SkipEmptyParts);
+    for (const QString &other : others)
+        own.waitsFor.append(other.toLongLong());
+    return turn;
+}
+
+/// Of a long history most are alike: they share one.
+static void take(SharedTurn &to, const QVariant &stored)
+{
+    constexpr qsizetype most = 1000;
+    thread_local QHash<QString, SharedTurn> known;
+    const QString text = stored.toString();
+    const auto found = known.constFind(text);
+    if (found != known.constEnd()) {
+        to = *found;
+        return;
+    }
+    if (known.size() >= most)
+        known.clear();
+    to = turnOf(text);
+    known.insert(text, to);
+}
 
 const StoreColumns<ImportSummary> &summaryColumns()
 {
@@ -55,16 +98,9 @@ const StoreColumns<ImportSummary> &summaryColumns()
         { "undo_deleted", &Summary::undoneRows },
         { "undo_restored", &Summary::restoredRows },
         { "undo_left", &Summary::rowsNotUndone },
+        { "details_removed_at<>''", &Summary::detailsAreGone },
         { "revision", &Summary::revision },
-        { "priority", &Summary::priority },
-        { "channel", &Summary::channel },
-        { "start_at", &Summary::startAt },
-        { "tries", &Summary::tries },
-        { "set_done", &Summary::setDone },
-        { "CASE WHEN state='queued' THEN (SELECT group_concat(a.after_id) FROM import_after a JOIN imports p ON "
-          "p.id=a.after_id WHERE a.import_id=imports.id AND p.state<>'done' AND p.set_done='' AND NOT (a.in_any_case "
-          "AND p.state IN ('partial','failed','cancelled'))) END",
-            &Summary::waitsFor },
+        { turnSql, &Summary::turn },
     };
     return columns;
 }

@@ -25,7 +25,7 @@ ImportSummary ImportQueue::insert(const ImportRequest &request, const QueueTerms
     for (const qint64 other : terms.after)
         m_store.summary(other); // there is one
     ImportSummary added = m_store.insert(request);
-    added.startAt = terms.startAt;
+    added.turn.own().startAt = terms.startAt;
     StoreQuery(database, "UPDATE imports SET start_at=?, identity=? WHERE id=?")
         .bind(terms.startAt.isValid() ? QVariant(terms.startAt.toUTC().toString(Qt::ISODateWithMs))
                                       : QVariant(QMetaType(QMetaType::QString)))
@@ -160,6 +160,8 @@ bool ImportQueue::take(qint64 id, bool beside)
     const bool claimed = query.rowsAffected() == 1;
     ChannelStore(m_store).noteStart(
         StoreQuery(m_store.database(), "SELECT channel FROM imports WHERE id=?").bind(id).one().toString());
+    if (claimed)
+        m_store.log().note(id, "running");
     m_store.touch(id);
     transaction.commit();
     return claimed;
@@ -199,6 +201,7 @@ bool ImportQueue::requeueOrphan(qint64 id)
     query.finish();
     if (hasDeadStarts(id))
         return false;
+    m_store.log().note(id, "runner_died");
     const Control asked = control(id);
     if (asked == Control::Cancel && !begun) {
         m_store.setState(id, ImportState::Cancelled);
@@ -274,21 +277,31 @@ Control ImportQueue::control(qint64 id)
 
 void ImportQueue::askToPause(qint64 id)
 {
+    StoreStep step(m_store.database());
     StoreQuery(m_store.database(), "UPDATE imports SET control='pause' WHERE id=? AND control<>'cancel'")
         .bind(id)
         .run();
+    m_store.log().note(id, "pause_asked");
+    step.commit();
 }
 
 void ImportQueue::askToCancel(qint64 id)
 {
+    StoreStep step(m_store.database());
     StoreQuery(m_store.database(), "UPDATE imports SET control='cancel' WHERE id=?").bind(id).run();
+    m_store.log().note(id, "cancel_asked");
+    step.commit();
 }
 
 void ImportQueue::withdraw(qint64 id)
 {
-    StoreQuery(m_store.database(), "UPDATE imports SET control='' WHERE id=? AND (control='pause' OR state='queued')")
-        .bind(id)
-        .run();
+    StoreStep step(m_store.database());
+    StoreQuery word(m_store.database(),
+        "UPDATE imports SET control='' WHERE id=? AND control<>'' AND (control='pause' OR state='queued')");
+    word.bind(id).run();
+    if (word.rowsAffected() > 0)
+        m_store.log().note(id, "withdrawn");
+    step.commit();
 }
 
 void ImportQueue::reopen(qint64 id)
@@ -299,7 +312,7 @@ void ImportQueue::reopen(qint64 id)
         "ledger_open ELSE 1 END, start_at=NULL, tries=0, set_done='' WHERE id=?")
         .bind(id)
         .run();
-    m_store.setState(id, ImportState::Queued);
+    m_store.setState(id, ImportState::Queued, "resumed");
 }
 
 } // namespace tranche

@@ -86,6 +86,7 @@ QJsonObject toJson(const ImportRequest &request)
         { QStringLiteral("indexes"), request.deferIndexes ? QStringLiteral("after") : QStringLiteral("during") },
         { QStringLiteral("undo"), request.undo ? QStringLiteral("on") : QStringLiteral("off") },
         { QStringLiteral("lock_timeout"), request.lockTimeoutS },
+        { QStringLiteral("time_limit"), request.timeLimitS },
         { QStringLiteral("fields_match"), wordAt(fieldsMatchWords, int(request.fieldsMatch)) },
         { QStringLiteral("profile"), request.profile },
         { QStringLiteral("left_out"), toJson(request.leftOut) },
@@ -93,6 +94,9 @@ QJsonObject toJson(const ImportRequest &request)
     };
     if (!request.choices.isEmpty())
         json[QStringLiteral("choices")] = request.choices;
+    if (request.onDone != DoneOrder())
+        json[QStringLiteral("on_done")] = QJsonObject { { QStringLiteral("command"), request.onDone.command },
+            { QStringLiteral("limit"), request.onDone.limitS } };
     return json;
 }
 
@@ -129,6 +133,10 @@ ImportRequest requestFromJson(const QJsonObject &json)
     request.deferIndexes = json[QLatin1String("indexes")].toString() != QLatin1String("during");
     request.undo = json[QLatin1String("undo")].toString() != QLatin1String("off");
     request.lockTimeoutS = json[QLatin1String("lock_timeout")].toInt(-1);
+    request.timeLimitS = json[QLatin1String("time_limit")].toInt();
+    const QJsonObject onDone = json[QLatin1String("on_done")].toObject();
+    request.onDone
+        = { onDone[QLatin1String("command")].toString(), onDone[QLatin1String("limit")].toInt(DoneOrder::usualLimitS) };
     request.fieldsMatch = FieldsMatch(
         indexOf(fieldsMatchWords, json[QLatin1String("fields_match")].toString(QStringLiteral("subset"))));
     request.profile = json[QLatin1String("profile")].toString();

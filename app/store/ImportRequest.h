@@ -6,6 +6,7 @@
 #include "source/formats/SourceFormat.h"
 #include "source/sniffing/LeftOutLines.h"
 #include "source/text/Dialect.h"
+#include "store/DoneOrder.h"
 #include "store/RetryPattern.h"
 #include "target/TargetWriter.h"
 
@@ -55,6 +56,8 @@ struct ImportRequest
     bool deferIndexes = true; ///< plain indexes of an empty table may be built when a large load has ended
     bool undo = true; ///< what is needed to take the import back is kept in the target
     int lockTimeoutS = -1; ///< wait so long for a locked target, in seconds; -1: as the settings say
+    int timeLimitS = 0; ///< it is stopped when a run takes longer, in seconds; 0: never
+    DoneOrder onDone; ///< run when it has ended
     FieldsMatch fieldsMatch = FieldsMatch::Subset; ///< what other files' columns may be that are imported so
     QString profile; ///< whose choices were taken; empty: of none
     QList<LeftOutLines> leftOut; ///< lines of the file that are no rows, as found; for show only

@@ -1,10 +1,11 @@
 #pragma once
 
 #include <QString>
+#include <QtGlobal>
 
 namespace tranche {
 
-enum class ImportState { Queued, Running, Paused, Done, Partial, Failed, Cancelled };
+enum class ImportState : quint8 { Queued, Running, Paused, Done, Partial, Failed, Cancelled };
 enum class ChunkState { Pending, Running, Done, Failed, Cancelled };
 
 /// The word for it in the job store, in JSON and on the command line: "queued", "running", …

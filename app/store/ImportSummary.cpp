@@ -130,10 +130,10 @@ static QString waitingText(const ImportSummary &import)
     QStringList sentences;
     if (!import.notice.isEmpty())
         sentences.append(import.notice);
-    else if (import.startAt > QDateTime::currentDateTimeUtc())
-        sentences.append(StoreText::tr("Begins on %1.").arg(dayAndTimeText(import.startAt)));
+    else if (import.turn->startAt > QDateTime::currentDateTimeUtc())
+        sentences.append(StoreText::tr("Begins on %1.").arg(dayAndTimeText(import.turn->startAt)));
     QStringList named;
-    for (const qint64 other : import.waitsFor)
+    for (const qint64 other : import.turn->waitsFor)
         named.append(QString::number(other));
     if (!named.isEmpty())
         sentences.append(counted(named.size(), StoreText::tr("Waits until import %2 is done."),
@@ -185,12 +185,12 @@ QString progressText(const ImportSummary &import)
 {
     if (import.undoneAt.isValid())
         return undoneText(import);
-    if (!import.setDone.isEmpty() && !import.startedAt.isValid())
-        return StoreText::tr("Taken for done without being run: %1").arg(import.setDone);
-    if (!import.setDone.isEmpty() && hasEnded(import.state)) {
+    if (!import.turn->setDone.isEmpty() && !import.startedAt.isValid())
+        return StoreText::tr("Taken for done without being run: %1").arg(import.turn->setDone);
+    if (!import.turn->setDone.isEmpty() && hasEnded(import.state)) {
         ImportSummary asItWas = import;
-        asItWas.setDone.clear();
-        return StoreText::tr("%1 Taken for done all the same: %2").arg(progressText(asItWas), import.setDone);
+        asItWas.turn.own().setDone.clear();
+        return StoreText::tr("%1 Taken for done all the same: %2").arg(progressText(asItWas), import.turn->setDone);
     }
     const ImportCounts &counts = import.counts;
     const QString rows = rowsText(import);

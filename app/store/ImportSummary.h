@@ -2,6 +2,7 @@
 
 #include "core/ImportError.h"
 #include "store/ImportState.h"
+#include "store/ImportTurn.h"
 #include "target/RowCounts.h"
 #include "target/TargetLocation.h"
 
@@ -52,6 +53,7 @@ struct ImportSummary
     bool validateOnly = false;
     bool skipped = false; ///< nothing was done: the very same file was imported before, at earlierImportAt
     bool waitsToReplace = false; ///< its rows are beside the table that they are to replace, not in it
+    bool detailsAreGone = false; ///< its chunks, chunk files and errors were removed, since it is old
     bool isBeingUndone = false; ///< it is asked to be taken back, and nobody knows yet whether it is
     QString file;
     QString filePath;
@@ -74,12 +76,7 @@ struct ImportSummary
     qint64 restoredRows = 0; ///< rows that have their former values again
     qint64 rowsNotUndone = 0; ///< rows that somebody else had changed, and that stay
     qint64 placeInQueue = 0; ///< 1: the next; 0: not queued
-    int priority = 10; ///< smaller runs first
-    QString channel; ///< in which it counts
-    QDateTime startAt; ///< it does not begin before; not valid: as soon as it is its turn
-    int tries = 0; ///< how often something that passes has kept it from running, see RetryPattern
-    QString setDone; ///< why a person takes it for done, so that what waits for it goes on; empty: nobody does
-    QList<qint64> waitsFor; ///< imports that it is queued behind, as long as they are not done
+    SharedTurn turn; ///< when it may begin
     qint64 revision = 0; ///< grows with every change in the job store
 
     TargetLocation location() const;

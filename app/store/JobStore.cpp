@@ -26,10 +26,11 @@ QString JobStore::defaultHome()
         : named;
 }
 
-JobStore::JobStore(const QString &home)
+JobStore::JobStore(const QString &home, const QString &face)
     : m_home(QDir::cleanPath(QDir::current().absoluteFilePath(home)))
     , m_file(m_home)
     , m_database(m_file.database())
+    , m_log(m_database, face)
 {
 }
 
@@ -94,8 +95,8 @@ ImportSummary JobStore::insert(const ImportRequest &request, const QString &impo
     added.targetPath = request.location.address;
     added.table = request.table;
     added.validateOnly = request.validateOnly;
-    added.priority = request.priority;
-    added.channel = channelOf(request);
+    added.turn.own().priority = request.priority;
+    added.turn.own().channel = channelOf(request);
     added.createdAt = QDateTime::currentDateTimeUtc();
     StoreQuery &insertion = prepared(
         "INSERT INTO imports (import_key, state, request, file, file_path, target, target_path, table_name, "
@@ -111,16 +112,20 @@ ImportSummary JobStore::insert(const ImportRequest &request, const QString &impo
     insertion.bind(added.createdAt.toString(Qt::ISODateWithMs));
     insertion.bind(QFileInfo(request.filePath).size());
     insertion.bind(childTablesText(request.mapping));
-    insertion.bind(request.profile).bind(added.channel);
+    insertion.bind(request.profile).bind(added.turn->channel);
     insertion.run();
     added.id = insertion.lastInsertId();
     insertion.finish();
+    if (!request.onDone.command.isEmpty())
+        StoreQuery(m_database, "INSERT INTO done_commands (import_id) VALUES (?)").bind(added.id).run();
     return added;
 }
 
 ImportSummary JobStore::insert(const ImportRequest &request)
 {
-    return insert(request, QUuid::createUuid().toString(QUuid::WithoutBraces));
+    ImportSummary added = insert(request, QUuid::createUuid().toString(QUuid::WithoutBraces));
+    m_log.note(added.id, "queued");
+    return added;
 }
 
 qint64 JobStore::add(const ImportRequest &request)
@@ -304,18 +309,23 @@ QStringList JobStore::recentFiles(int count)
     return files;
 }
 
-void JobStore::setState(qint64 id, ImportState state)
+void JobStore::setState(qint64 id, ImportState state, const char *what, const QString &detail)
 {
+    StoreStep step(m_database);
     StoreQuery query(m_database, "UPDATE imports SET state=?, control='', notice='', starts=0, ended_at=? WHERE id=?");
     query.bind(stateName(state))
         .bind(hasEnded(state) ? QVariant(timeForStore()) : QVariant(QMetaType(QMetaType::QString)))
         .bind(id)
         .run();
-    if (hasEnded(state))
+    if (hasEnded(state)) {
         StoreQuery(m_database, "UPDATE imports SET state_after_retry='' WHERE id=?").bind(id).run();
+        prepared("UPDATE done_commands SET ends=ends+1 WHERE import_id=?").bind(id).run();
+    }
+    m_log.note(id, what == nullptr ? stateName(state).toLatin1().constData() : what, detail);
     touch(id);
     if (state == ImportState::Cancelled)
         cancelWaiting(id);
+    step.commit();
 }
 
 void JobStore::cancelWaiting(qint64 id)
@@ -347,18 +357,22 @@ void JobStore::remove(qint64 id)
 
 void JobStore::setFailure(qint64 id, ImportState state, const QString &code, const QString &message)
 {
-    setState(id, state);
+    StoreStep step(m_database);
+    setState(id, state, nullptr, code + QLatin1String(": ") + message);
     StoreQuery(m_database, "UPDATE imports SET failure_code=?, failure_message=? WHERE id=?")
         .bind(code)
         .bind(message)
         .bind(id)
         .run();
+    step.commit();
 }
 
 void JobStore::setNotice(qint64 id, const QString &notice)
 {
+    StoreStep step(m_database);
     StoreQuery(m_database, "UPDATE imports SET notice=? WHERE id=?").bind(notice).bind(id).run();
     touch(id);
+    step.commit();
 }
 
 void JobStore::setSource(const ImportRecord &record, const ImportProgress &progress)
@@ -433,6 +447,7 @@ std::optional<qint64> JobStore::adopt(const ImportRecord &record)
     query.bind(stateName(summary.state)).bind(endedAt).bind(endedAt).bind(endedAt).bind(summary.failureCode);
     query.bind(summary.failureMessage).bind(summary.bytesTotal).bind(id).run();
     setProgress(id, { summary.counts, {}, true, 0, record.sourceHash });
+    m_log.note(id, "rebuilt");
     transaction.commit();
     return id;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "store/ImportLog.h"
 #include "store/ImportRecord.h"
 #include "store/StoreFile.h"
 #include "store/StoreQuery.h"
@@ -20,6 +21,13 @@ struct ImportSearch
 {
     QList<ImportState> states; ///< none: all
     QString text; ///< part of the file's name, the target or the table, in any case; empty: any
+
+    bool isFor(const ImportSummary &import) const
+    {
+        const auto has = [this](const QString &name) { return name.contains(text, Qt::CaseInsensitive); };
+        return (states.isEmpty() || states.contains(import.state))
+            && (text.isEmpty() || has(import.file) || has(import.target) || has(import.table));
+    }
 };
 
 /// The imports of a job store: a SQLite database in the home folder. One object for each thread; several processes may
@@ -28,8 +36,9 @@ class JobStore
 {
 public:
     /// Opens the store, or makes it; a damaged one is set aside and a new one made, see takeNotice().
+    /// @param face what its process is to people: window, cli, api, runner; for the log
     /// @throws Failure "store.…"
-    explicit JobStore(const QString &home);
+    explicit JobStore(const QString &home, const QString &face = {});
     JobStore(const JobStore &) = delete;
     JobStore &operator=(const JobStore &) = delete;
 
@@ -45,6 +54,9 @@ public:
     QSqlDatabase &database() { return m_database; }
     /// A query that is run very often, prepared once. It is ready to be bound; who reads from it finishes it.
     StoreQuery &prepared(const char *sql);
+
+    /// What happened to imports; every change of a state is noted there.
+    ImportLog &log() { return m_log; }
 
     /// Puts an import in the queue. @returns its id
     qint64 add(const ImportRequest &request);
@@ -76,7 +88,8 @@ public:
     /// Files of earlier imports, newest first, each once.
     QStringList recentFiles(int count);
 
-    void setState(qint64 id, ImportState state);
+    /// @param what the log's word for it; null: the state's name
+    void setState(qint64 id, ImportState state, const char *what = nullptr, const QString &detail = {});
     /// For how long it has run, in milliseconds.
     void setDuration(qint64 id, qint64 durationMs);
     /// Takes it out of the history: its chunks, errors and chunk files.
@@ -122,6 +135,7 @@ private:
     StoreFile m_file;
     QSqlDatabase m_database;
     std::map<QByteArray, StoreQuery> m_prepared; ///< by their text
+    ImportLog m_log;
 };
 
 } // namespace tranche

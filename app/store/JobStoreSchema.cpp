@@ -193,6 +193,22 @@ static const std::vector<std::vector<const char *>> &migrations()
             "CREATE INDEX imports_ledger_open ON imports (id) WHERE ledger_open",
             "CREATE INDEX imports_identity ON imports (identity) WHERE state='queued'",
         },
+        {
+            // What happened to imports (ImportLog).
+            "CREATE TABLE import_log (import_id INTEGER NOT NULL REFERENCES imports ON DELETE CASCADE, number INTEGER "
+            "NOT NULL, at TEXT NOT NULL, user TEXT NOT NULL, face TEXT NOT NULL, what TEXT NOT NULL, detail TEXT NOT "
+            "NULL, PRIMARY KEY (import_id, number)) WITHOUT ROWID",
+            // Commands that are run when their import has ended (DoneStore): how often it has ended, and for which of
+            // these ends one was begun.
+            "CREATE TABLE done_commands (import_id INTEGER PRIMARY KEY REFERENCES imports ON DELETE CASCADE, ends "
+            "INTEGER NOT NULL DEFAULT 0, begun INTEGER NOT NULL DEFAULT 0, running INTEGER NOT NULL DEFAULT 0)",
+            "CREATE INDEX done_commands_open ON done_commands (import_id) WHERE ends>begun OR running",
+            // Retention: when the details of an import were removed, and what of them is still there.
+            "ALTER TABLE imports ADD COLUMN details_removed_at TEXT NOT NULL DEFAULT ''",
+            "CREATE INDEX imports_with_details ON imports (ended_at) WHERE details_removed_at='' AND state IN "
+            "('done','cancelled')",
+            "CREATE TABLE details_to_remove (import_id INTEGER PRIMARY KEY)",
+        },
     };
     return list;
 }

@@ -80,11 +80,14 @@ void ReadingStore::dropRemark(qint64 import, const QString &remark)
 
 void ReadingStore::noteRestart(qint64 import, const Restart &restart)
 {
+    StoreStep step(m_store.database());
     StoreQuery(m_store.database(), "INSERT OR REPLACE INTO restarts VALUES (?,?,?)")
         .bind(import)
         .bind(QString::fromUtf8(QJsonDocument(toJson(restart.request)).toJson(QJsonDocument::Compact)))
         .bind(jsonOfLines(restart.remarks))
         .run();
+    m_store.log().note(import, "starts_over", restart.remarks.join(QLatin1Char(' ')));
+    step.commit();
 }
 
 std::optional<ReadingStore::Restart> ReadingStore::waitingRestart(qint64 import)

@@ -2,15 +2,17 @@
 
 #include "core/Failure.h"
 #include "core/Texts.h"
+#include "store/RetentionStore.h"
 #include "store/StoreQuery.h"
 #include "store/UndoStore.h"
 
 namespace tranche {
 
-void queueForRetry(JobStore &store, qint64 id)
+void queueForRetry(JobStore &store, qint64 id, const QString &detail)
 {
     const ImportRecord record = store.record(id);
     checkNotUndone(record.summary);
+    checkHasDetails(record.summary);
     if (!hasEnded(record.summary.state))
         throw Failure(QStringLiteral("call.state"),
             StoreText::tr("Import %1 is %2: its failed chunks can be run again when it has ended.")
@@ -18,7 +20,14 @@ void queueForRetry(JobStore &store, qint64 id)
                 .arg(stateText(record.summary.state)));
     if (!record.sourceDone)
         StoreQuery(store.database(), "UPDATE imports SET state_after_retry=state WHERE id=?").bind(id).run();
-    store.setState(id, ImportState::Queued);
+    store.setState(id, ImportState::Queued, "retry", detail);
+}
+
+/// Which chunks, for the log.
+static QString detailOfRetry(const QList<qint64> &chunks)
+{
+    return chunks.size() == 1 ? StoreText::tr("Chunk %1").arg(chunks.constFirst())
+                              : StoreText::tr("%1 chunks").arg(chunks.size());
 }
 
 QList<qint64> queueRetry(JobStore &store, qint64 import, const QMap<qint64, Attempt> &attempts)
@@ -34,7 +43,7 @@ QList<qint64> queueRetry(JobStore &store, qint64 import, const QMap<qint64, Atte
     }
     if (toRun.isEmpty())
         return toRun;
-    queueForRetry(store, import);
+    queueForRetry(store, import, detailOfRetry(toRun));
     transaction.commit();
     return toRun;
 }
@@ -57,7 +66,7 @@ QList<qint64> queueRetry(JobStore &store, qint64 import, const QList<qint64> &ch
         return toRun;
     for (const qint64 chunk : std::as_const(toRun))
         chunkStore.addAttempt(import, chunk, nullptr);
-    queueForRetry(store, import);
+    queueForRetry(store, import, detailOfRetry(toRun));
     transaction.commit();
     return toRun;
 }

@@ -7,8 +7,9 @@
 namespace tranche {
 
 /// Puts an ended import in the queue again, for its failed chunks alone. Within a transaction.
+/// @param detail of the retry, for the log
 /// @throws Failure "call.state" if it has not ended
-void queueForRetry(JobStore &store, qint64 id);
+void queueForRetry(JobStore &store, qint64 id, const QString &detail = {});
 
 /// Puts failed chunks in the queue again, each with an attempt of its own. @returns those that will run
 QList<qint64> queueRetry(JobStore &store, qint64 import, const QMap<qint64, Attempt> &attempts);

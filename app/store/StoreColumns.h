@@ -64,13 +64,6 @@ inline void take(RowsOfTables &to, const QVariant &stored)
     }
 }
 
-inline void take(QList<qint64> &to, const QVariant &stored)
-{
-    const QString text = stored.toString();
-    for (const QStringView number : QStringView(text).tokenize(u',', Qt::SkipEmptyParts))
-        to.append(number.toLongLong());
-}
-
 /// The columns of a query, each named once, beside the member that it is read into: their order can't be mistaken.
 template <typename Row> class StoreColumns
 {

@@ -61,6 +61,8 @@ void StoreFile::open()
         makePrivateFile(m_path); // SQLite would make it as the umask says; its other files are as open as this one
         connect();
         examine();
+        // Of a new store; in others it changes nothing: see RetentionStore::rebuild().
+        StoreQuery(m_database, "PRAGMA auto_vacuum=INCREMENTAL").run();
         StoreQuery(m_database, "PRAGMA journal_mode=WAL").run();
         // Rows in a target must not outlive what the history knows of their import, not even where the power fails.
         StoreQuery(m_database, "PRAGMA synchronous=FULL").run();

@@ -108,6 +108,27 @@ QVariant StoreQuery::one()
     return next() ? value(0) : QVariant();
 }
 
+StoreStep::StoreStep(QSqlDatabase &database)
+    : m_database(database)
+{
+    StoreQuery(m_database, "SAVEPOINT step").run();
+}
+
+StoreStep::~StoreStep()
+{
+    if (!m_open)
+        return;
+    QSqlQuery undo(m_database);
+    undo.exec(QStringLiteral("ROLLBACK TO step"));
+    undo.exec(QStringLiteral("RELEASE step"));
+}
+
+void StoreStep::commit()
+{
+    StoreQuery(m_database, "RELEASE step").run();
+    m_open = false;
+}
+
 StoreTransaction::StoreTransaction(QSqlDatabase &database)
     : m_database(database)
 {

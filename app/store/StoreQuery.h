@@ -47,6 +47,21 @@ private:
     bool m_ran = false;
 };
 
+/// Some statements that go in together or not at all: a transaction, or a part of the one that is open.
+class StoreStep
+{
+public:
+    explicit StoreStep(QSqlDatabase &database);
+    ~StoreStep();
+    StoreStep(const StoreStep &) = delete;
+    StoreStep &operator=(const StoreStep &) = delete;
+    void commit();
+
+private:
+    QSqlDatabase m_database;
+    bool m_open = true;
+};
+
 /// A writing transaction of the job store; rolled back unless it is committed.
 class StoreTransaction
 {

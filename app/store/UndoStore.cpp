@@ -33,6 +33,7 @@ void UndoStore::ask(qint64 id)
     if (import.undoneAt.isValid())
         refuse(StoreText::tr("Import %1 was taken back already.").arg(id), {});
     StoreQuery(m_store.database(), "UPDATE imports SET undo_asked=1 WHERE id=?").bind(id).run();
+    m_store.log().note(id, "undo_asked");
     m_store.touch(id);
     transaction.commit();
 }
@@ -41,6 +42,7 @@ void UndoStore::withdraw(qint64 id)
 {
     StoreTransaction transaction(m_store.database());
     StoreQuery(m_store.database(), "UPDATE imports SET undo_asked=0 WHERE id=?").bind(id).run();
+    m_store.log().note(id, "undo_withdrawn");
     m_store.touch(id);
     transaction.commit();
 }
@@ -51,6 +53,7 @@ void UndoStore::noteUndone(qint64 id, const UndoneCounts &counts)
     StoreQuery query(m_store.database(),
         "UPDATE imports SET undo_asked=0, undone_at=?, undo_deleted=?, undo_restored=?, undo_left=? WHERE id=?");
     query.bind(timeForStore()).bind(counts.deleted).bind(counts.restored).bind(counts.left).bind(id).run();
+    m_store.log().note(id, "undone");
     m_store.touch(id);
     transaction.commit();
 }

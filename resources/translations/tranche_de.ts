@@ -1754,6 +1754,118 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
         <source>of a test report: when it was made, such as 2025-03-01T12:00:00Z (default: as it says itself)</source>
         <translation>bei einem Testbericht: wann er entstand, etwa 2025-03-01T12:00:00Z (Vorgabe: wie er selbst sagt)</translation>
     </message>
+    <message>
+        <source>run this by /bin/sh when the import has ended, with its result as JSON on standard input</source>
+        <translation>dies mit /bin/sh ausführen, wenn der Import beendet ist; sein Ergebnis kommt als JSON auf der Standardeingabe</translation>
+    </message>
+    <message>
+        <source>end that command if it takes longer (default: 60)</source>
+        <translation>diesen Befehl beenden, wenn er länger dauert (Vorgabe: 60)</translation>
+    </message>
+    <message>
+        <source>a line of JSON for each import, then for each that changes, until it is interrupted</source>
+        <translation>eine Zeile JSON für jeden Import, dann für jeden, der sich ändert, bis zum Abbruch</translation>
+    </message>
+    <message>
+        <source>imports that ended before so many days (default: as the settings say)</source>
+        <translation>Importe, die vor so vielen Tagen zu Ende waren (Vorgabe: wie eingestellt)</translation>
+    </message>
+    <message>
+        <source>other numbers of days for imports in these channels and below them; 0: for ever</source>
+        <translation>andere Zahlen von Tagen für Importe in diesen Kanälen und darunter; 0: für immer</translation>
+    </message>
+    <message>
+        <source>keep these days in the settings: done daily from now on</source>
+        <translation>diese Tage in den Einstellungen behalten: von nun an täglich getan</translation>
+    </message>
+    <message>
+        <source>also write a store of an earlier version anew, so that it gives free space back</source>
+        <translation>auch einen Speicher einer früheren Version neu schreiben, damit er freien Platz zurückgibt</translation>
+    </message>
+    <message>
+        <source>only say what would be removed, and what that takes</source>
+        <translation>nur sagen, was entfernt würde und wie viel Platz es braucht</translation>
+    </message>
+    <message>
+        <source>tells what happened to an import: when, by whom, what</source>
+        <translation>sagt, was mit einem Import geschehen ist: wann, durch wen, was</translation>
+    </message>
+    <message>
+        <source>removes chunk files and details of imports that were done long ago, and gives the space back</source>
+        <translation>entfernt Abschnittsdateien und Einzelheiten von Importen, die lange fertig sind, und gibt den Platz zurück</translation>
+    </message>
+    <message>
+        <source>The job store takes %1, of which %2 are free.
+</source>
+        <translation>Der Auftragsspeicher belegt %1, davon sind %2 frei.
+</translation>
+    </message>
+    <message>
+        <source>%1 were given back to the disk.
+</source>
+        <translation>%1 wurden der Platte zurückgegeben.
+</translation>
+    </message>
+    <message>
+        <source>Free space of this store is used by later imports. “clean-up --rebuild” gives it back; nobody can queue an import meanwhile.
+</source>
+        <translation>Freier Platz dieses Speichers wird von späteren Importen genutzt. „clean-up --rebuild“ gibt ihn zurück; währenddessen kann niemand einen Import einreihen.
+</translation>
+    </message>
+    <message>
+        <source>The settings keep all imports for ever.</source>
+        <translation>Die Einstellungen behalten alle Importe für immer.</translation>
+    </message>
+    <message>
+        <source>Say how many days are to be kept: tranche-cli clean-up --older-than %1</source>
+        <translation>Sagen Sie, wie viele Tage behalten werden: tranche-cli clean-up --older-than %1</translation>
+    </message>
+    <message>
+        <source>Another program is cleaning up already.</source>
+        <translation>Ein anderes Programm räumt schon auf.</translation>
+    </message>
+    <message>
+        <source>--on-done is empty: the command to be run.</source>
+        <translation>--on-done ist leer: der Befehl, der ausgeführt wird.</translation>
+    </message>
+    <message>
+        <source>--on-done-limit needs --on-done.</source>
+        <translation>--on-done-limit braucht --on-done.</translation>
+    </message>
+    <message>
+        <source>   Its chunks, chunk files and errors were removed.
+</source>
+        <translation>   Seine Abschnitte, Abschnittsdateien und Fehler wurden entfernt.
+</translation>
+    </message>
+    <message>
+        <source>The job store %1 was moved or deleted.</source>
+        <translation>Der Auftragsspeicher %1 wurde verschoben oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>stop an import that runs longer; what is in stays in, and “resume” goes on (default: none)</source>
+        <translation>einen Import stoppen, der länger läuft; was importiert ist, bleibt, und „resume“ macht weiter (Vorgabe: keine Grenze)</translation>
+    </message>
+    <message>
+        <source>%1 import</source>
+        <translation>%1 Import</translation>
+    </message>
+    <message>
+        <source>%1 imports</source>
+        <translation>%1 Importe</translation>
+    </message>
+    <message>
+        <source>The details of %1 would be removed, about %2.
+</source>
+        <translation>Einzelheiten, die entfernt würden: %1, etwa %2.
+</translation>
+    </message>
+    <message>
+        <source>The details of %1 were removed, about %2.
+</source>
+        <translation>Entfernte Einzelheiten: %1, etwa %2.
+</translation>
+    </message>
 </context>
 <context>
     <name>DatabaseDialog</name>
@@ -3711,6 +3823,46 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
     <message>
         <source>bad rows, set aside</source>
         <translation>falsche Zeilen, zurückgestellt</translation>
+    </message>
+    <message>
+        <source>It could not be started: %1.</source>
+        <translation>Er konnte nicht gestartet werden: %1.</translation>
+    </message>
+    <message>
+        <source>It took too long, and was ended.</source>
+        <translation>Er dauerte zu lange und wurde beendet.</translation>
+    </message>
+    <message>
+        <source>It was ended, since its runner was to stop.</source>
+        <translation>Er wurde beendet, da sein Ausführer aufhören sollte.</translation>
+    </message>
+    <message>
+        <source>The signal %1 ended it.</source>
+        <translation>Das Signal %1 hat ihn beendet.</translation>
+    </message>
+    <message>
+        <source>Exit status %1.</source>
+        <translation>Endestatus %1.</translation>
+    </message>
+    <message>
+        <source>The program ended while the command ran.</source>
+        <translation>Das Programm endete, während der Befehl lief.</translation>
+    </message>
+    <message>
+        <source>It said %1 bytes, of which the first %2 are kept.</source>
+        <translation>Er hat %1 Bytes ausgegeben, davon sind die ersten %2 behalten.</translation>
+    </message>
+    <message>
+        <source>The import was stopped after %1 seconds, as --time-limit asks.</source>
+        <translation>Der Import wurde nach %1 Sekunden gestoppt, wie --time-limit verlangt.</translation>
+    </message>
+    <message>
+        <source>What is in stays in. “tranche-cli resume %1” goes on with it, for as long once more.</source>
+        <translation>Was importiert ist, bleibt. „tranche-cli resume %1“ macht damit weiter, noch einmal so lange.</translation>
+    </message>
+    <message>
+        <source>It has ended; its exit status is not known.</source>
+        <translation>Er ist beendet; sein Endestatus ist nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -8245,6 +8397,154 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
         <source>%1 into %2</source>
         <translation>%1 in %2</translation>
     </message>
+    <message>
+        <source>Chunk %1: %2</source>
+        <translation>Abschnitt %1: %2</translation>
+    </message>
+    <message>
+        <source>put in the queue</source>
+        <translation>eingereiht</translation>
+    </message>
+    <message>
+        <source>began to run</source>
+        <translation>begann zu laufen</translation>
+    </message>
+    <message>
+        <source>ended: done</source>
+        <translation>beendet: fertig</translation>
+    </message>
+    <message>
+        <source>ended: some chunks failed</source>
+        <translation>beendet: Abschnitte fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>ended: failed</source>
+        <translation>beendet: fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>ended: cancelled</source>
+        <translation>beendet: abgebrochen</translation>
+    </message>
+    <message>
+        <source>put in the queue again, to go on</source>
+        <translation>wieder eingereiht, um fortzufahren</translation>
+    </message>
+    <message>
+        <source>failed chunks were put in the queue again</source>
+        <translation>fehlgeschlagene Abschnitte wurden wieder eingereiht</translation>
+    </message>
+    <message>
+        <source>values of failed chunks were mended</source>
+        <translation>Werte fehlgeschlagener Abschnitte wurden berichtigt</translation>
+    </message>
+    <message>
+        <source>a failed chunk was given up</source>
+        <translation>ein fehlgeschlagener Abschnitt wurde aufgegeben</translation>
+    </message>
+    <message>
+        <source>asked to pause</source>
+        <translation>soll anhalten</translation>
+    </message>
+    <message>
+        <source>asked to be cancelled</source>
+        <translation>soll abgebrochen werden</translation>
+    </message>
+    <message>
+        <source>not asked to pause any more</source>
+        <translation>soll nicht mehr anhalten</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>gemeldet</translation>
+    </message>
+    <message>
+        <source>its runner died</source>
+        <translation>sein Ausführer starb</translation>
+    </message>
+    <message>
+        <source>starts over</source>
+        <translation>beginnt von vorn</translation>
+    </message>
+    <message>
+        <source>asked to be taken back</source>
+        <translation>soll zurückgenommen werden</translation>
+    </message>
+    <message>
+        <source>not taken back</source>
+        <translation>nicht zurückgenommen</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>the command at its end began</source>
+        <translation>der Befehl am Ende begann</translation>
+    </message>
+    <message>
+        <source>the command at its end has ended</source>
+        <translation>der Befehl am Ende ist beendet</translation>
+    </message>
+    <message>
+        <source>what that command said</source>
+        <translation>was dieser Befehl ausgab</translation>
+    </message>
+    <message>
+        <source>nobody knows how that command ended</source>
+        <translation>niemand weiß, wie dieser Befehl endete</translation>
+    </message>
+    <message>
+        <source>its chunk files and details were removed</source>
+        <translation>seine Abschnittsdateien und Einzelheiten wurden entfernt</translation>
+    </message>
+    <message>
+        <source>more events than are kept</source>
+        <translation>mehr Ereignisse, als behalten werden</translation>
+    </message>
+    <message>
+        <source>“%1” is no channel with a number of days.</source>
+        <translation>„%1“ ist kein Kanal mit einer Zahl von Tagen.</translation>
+    </message>
+    <message>
+        <source>Write CHANNEL=DAYS, with commas between them, such as root.import=30, root.net=7; 0: for ever.</source>
+        <translation>Schreiben Sie CHANNEL=DAYS mit Kommas dazwischen, etwa root.import=30, root.net=7; 0: für immer.</translation>
+    </message>
+    <message>
+        <source>The chunks, chunk files and errors of import %1 were removed, as the settings for old imports ask.</source>
+        <translation>Die Abschnitte, Abschnittsdateien und Fehler von Import %1 wurden entfernt, wie es die Einstellungen für alte Importe verlangen.</translation>
+    </message>
+    <message>
+        <source>Import the file again if they are needed; what it has put into the table is still there.</source>
+        <translation>Importieren Sie die Datei noch einmal, wenn sie gebraucht werden; was sie in die Tabelle gebracht hat, ist noch dort.</translation>
+    </message>
+    <message>
+        <source>Chunk %1</source>
+        <translation>Abschnitt %1</translation>
+    </message>
+    <message>
+        <source>%1 chunks</source>
+        <translation>%1 Abschnitte</translation>
+    </message>
+    <message>
+        <source>brought back from the ledger of its database</source>
+        <translation>aus dem Register seiner Datenbank zurückgeholt</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation>Befehlszeile</translation>
+    </message>
+    <message>
+        <source>import API</source>
+        <translation>Import-API</translation>
+    </message>
+    <message>
+        <source>runner</source>
+        <translation>Ausführer</translation>
+    </message>
 </context>
 <context>
     <name>Suggestion</name>
@@ -11096,6 +11396,14 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
         <source>Report</source>
         <translation>Bericht</translation>
     </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Its chunks, chunk files and errors were removed, as the settings ask.</source>
+        <translation>Seine Abschnitte, Abschnittsdateien und Fehler wurden entfernt, wie es die Einstellungen verlangen.</translation>
+    </message>
 </context>
 <context>
     <name>tranche::ImportDraft</name>
@@ -11593,6 +11901,40 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     <message>
         <source>%1 imports need attention</source>
         <translation>%1 Importe brauchen Aufmerksamkeit</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::LogPanel</name>
+    <message>
+        <source>What happened to the import</source>
+        <translation>Was mit dem Import geschah</translation>
+    </message>
+    <message>
+        <source>Details of the chosen event</source>
+        <translation>Einzelheiten des gewählten Ereignisses</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::LogTableModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Durch</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
     </message>
 </context>
 <context>
@@ -13164,6 +13506,65 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     </message>
 </context>
 <context>
+    <name>tranche::RetentionPanel</name>
+    <message>
+        <source>&amp;Remove details of imports done more than</source>
+        <translation>Einzelheiten von Importen &amp;entfernen, fertig seit mehr als</translation>
+    </message>
+    <message>
+        <source>Chunks, chunk files and errors of imports that are done or cancelled. Their rows in the history stay, and whatever has failed chunks keeps everything.</source>
+        <translation>Abschnitte, Abschnittsdateien und Fehler von Importen, die fertig oder abgebrochen sind. Ihre Zeilen im Verlauf bleiben, und was fehlgeschlagene Abschnitte hat, behält alles.</translation>
+    </message>
+    <message>
+        <source>Days that details of imports are kept</source>
+        <translation>Tage, die Einzelheiten von Importen behalten werden</translation>
+    </message>
+    <message>
+        <source> days ago</source>
+        <translation> Tagen</translation>
+    </message>
+    <message>
+        <source>Other days in c&amp;hannels</source>
+        <translation>Andere Tage in &amp;Kanälen</translation>
+    </message>
+    <message>
+        <source>Other numbers of days in channels</source>
+        <translation>Andere Zahlen von Tagen in Kanälen</translation>
+    </message>
+    <message>
+        <source>Of imports in these channels and below them; 0: for ever</source>
+        <translation>Von Importen in diesen Kanälen und darunter; 0: für immer</translation>
+    </message>
+    <message>
+        <source>Clean &amp;Up Now</source>
+        <translation>&amp;Jetzt aufräumen</translation>
+    </message>
+    <message>
+        <source>The history takes %1. The details of %2, about %3, could be removed now.</source>
+        <translation>Der Verlauf belegt %1. Einzelheiten, die jetzt entfernt werden könnten: %2, etwa %3.</translation>
+    </message>
+    <message>
+        <source>%1 import</source>
+        <translation>%1 Import</translation>
+    </message>
+    <message>
+        <source>%1 imports</source>
+        <translation>%1 Importe</translation>
+    </message>
+    <message>
+        <source>Cleaning up…</source>
+        <translation>Wird aufgeräumt …</translation>
+    </message>
+    <message>
+        <source>Another program is cleaning up already.</source>
+        <translation>Ein anderes Programm räumt schon auf.</translation>
+    </message>
+    <message>
+        <source>The details of %1 were removed. The history takes %2 now; %3 were given back.</source>
+        <translation>Entfernte Einzelheiten: %1. Der Verlauf belegt jetzt %2; %3 wurden zurückgegeben.</translation>
+    </message>
+</context>
+<context>
     <name>tranche::RowEdits</name>
     <message>
         <source>new row</source>
@@ -13518,6 +13919,10 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     <message>
         <source>only that row is set aside</source>
         <translation>nur diese Zeile wird zurückgestellt</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>

@@ -1754,6 +1754,118 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
         <source>of a test report: when it was made, such as 2025-03-01T12:00:00Z (default: as it says itself)</source>
         <translation>pour un rapport de tests&#xa0;: quand il a été fait, comme 2025-03-01T12:00:00Z (par défaut&#xa0;: ce qu&apos;il dit lui-même)</translation>
     </message>
+    <message>
+        <source>run this by /bin/sh when the import has ended, with its result as JSON on standard input</source>
+        <translation>exécuter ceci par /bin/sh à la fin de l’import, avec son résultat en JSON sur l’entrée standard</translation>
+    </message>
+    <message>
+        <source>end that command if it takes longer (default: 60)</source>
+        <translation>mettre fin à cette commande si elle dure plus longtemps (par défaut&#xa0;: 60)</translation>
+    </message>
+    <message>
+        <source>a line of JSON for each import, then for each that changes, until it is interrupted</source>
+        <translation>une ligne de JSON pour chaque import, puis pour chacun qui change, jusqu’à l’interruption</translation>
+    </message>
+    <message>
+        <source>imports that ended before so many days (default: as the settings say)</source>
+        <translation>les imports terminés depuis tant de jours (par défaut&#xa0;: selon les paramètres)</translation>
+    </message>
+    <message>
+        <source>other numbers of days for imports in these channels and below them; 0: for ever</source>
+        <translation>d’autres nombres de jours pour les imports de ces canaux et de ceux en dessous&#xa0;; 0&#xa0;: pour toujours</translation>
+    </message>
+    <message>
+        <source>keep these days in the settings: done daily from now on</source>
+        <translation>garder ces jours dans les paramètres&#xa0;: fait chaque jour désormais</translation>
+    </message>
+    <message>
+        <source>also write a store of an earlier version anew, so that it gives free space back</source>
+        <translation>réécrire aussi un dépôt d’une version antérieure, pour qu’il rende la place libre</translation>
+    </message>
+    <message>
+        <source>only say what would be removed, and what that takes</source>
+        <translation>dire seulement ce qui serait supprimé, et la place que cela prend</translation>
+    </message>
+    <message>
+        <source>tells what happened to an import: when, by whom, what</source>
+        <translation>dit ce qui est arrivé à un import&#xa0;: quand, par qui, quoi</translation>
+    </message>
+    <message>
+        <source>removes chunk files and details of imports that were done long ago, and gives the space back</source>
+        <translation>supprime les fichiers de lots et les détails des imports terminés depuis longtemps, et rend la place</translation>
+    </message>
+    <message>
+        <source>The job store takes %1, of which %2 are free.
+</source>
+        <translation>Le dépôt des imports prend %1, dont %2 sont libres.
+</translation>
+    </message>
+    <message>
+        <source>%1 were given back to the disk.
+</source>
+        <translation>%1 ont été rendus au disque.
+</translation>
+    </message>
+    <message>
+        <source>Free space of this store is used by later imports. “clean-up --rebuild” gives it back; nobody can queue an import meanwhile.
+</source>
+        <translation>La place libre de ce dépôt sert aux imports suivants. «&#xa0;clean-up --rebuild&#xa0;» la rend&#xa0;; personne ne peut mettre d’import en file entre-temps.
+</translation>
+    </message>
+    <message>
+        <source>The settings keep all imports for ever.</source>
+        <translation>Les paramètres gardent tous les imports pour toujours.</translation>
+    </message>
+    <message>
+        <source>Say how many days are to be kept: tranche-cli clean-up --older-than %1</source>
+        <translation>Dites combien de jours sont à garder&#xa0;: tranche-cli clean-up --older-than %1</translation>
+    </message>
+    <message>
+        <source>Another program is cleaning up already.</source>
+        <translation>Un autre programme nettoie déjà.</translation>
+    </message>
+    <message>
+        <source>--on-done is empty: the command to be run.</source>
+        <translation>--on-done est vide&#xa0;: la commande à exécuter.</translation>
+    </message>
+    <message>
+        <source>--on-done-limit needs --on-done.</source>
+        <translation>--on-done-limit demande --on-done.</translation>
+    </message>
+    <message>
+        <source>   Its chunks, chunk files and errors were removed.
+</source>
+        <translation>   Ses lots, fichiers de lots et erreurs ont été supprimés.
+</translation>
+    </message>
+    <message>
+        <source>The job store %1 was moved or deleted.</source>
+        <translation>Le dépôt des imports %1 a été déplacé ou supprimé.</translation>
+    </message>
+    <message>
+        <source>stop an import that runs longer; what is in stays in, and “resume” goes on (default: none)</source>
+        <translation>arrêter un import qui dure plus longtemps&#xa0;; ce qui est importé le reste, et «&#xa0;resume&#xa0;» continue (par défaut&#xa0;: sans limite)</translation>
+    </message>
+    <message>
+        <source>%1 import</source>
+        <translation>%1 import</translation>
+    </message>
+    <message>
+        <source>%1 imports</source>
+        <translation>%1 imports</translation>
+    </message>
+    <message>
+        <source>The details of %1 would be removed, about %2.
+</source>
+        <translation>Les détails de %1 seraient supprimés, environ %2.
+</translation>
+    </message>
+    <message>
+        <source>The details of %1 were removed, about %2.
+</source>
+        <translation>Les détails de %1 ont été supprimés, environ %2.
+</translation>
+    </message>
 </context>
 <context>
     <name>DatabaseDialog</name>
@@ -3711,6 +3823,46 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     <message>
         <source>bad rows, set aside</source>
         <translation>lignes erronées, mises de côté</translation>
+    </message>
+    <message>
+        <source>It could not be started: %1.</source>
+        <translation>Elle n’a pas pu être lancée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>It took too long, and was ended.</source>
+        <translation>Elle a duré trop longtemps, et on y a mis fin.</translation>
+    </message>
+    <message>
+        <source>It was ended, since its runner was to stop.</source>
+        <translation>On y a mis fin, car son exécuteur devait s’arrêter.</translation>
+    </message>
+    <message>
+        <source>The signal %1 ended it.</source>
+        <translation>Le signal %1 y a mis fin.</translation>
+    </message>
+    <message>
+        <source>Exit status %1.</source>
+        <translation>Code de sortie %1.</translation>
+    </message>
+    <message>
+        <source>The program ended while the command ran.</source>
+        <translation>Le programme s’est terminé pendant que la commande tournait.</translation>
+    </message>
+    <message>
+        <source>It said %1 bytes, of which the first %2 are kept.</source>
+        <translation>Elle a écrit %1 octets, dont les %2 premiers sont gardés.</translation>
+    </message>
+    <message>
+        <source>The import was stopped after %1 seconds, as --time-limit asks.</source>
+        <translation>L’import a été arrêté après %1 secondes, comme --time-limit le demande.</translation>
+    </message>
+    <message>
+        <source>What is in stays in. “tranche-cli resume %1” goes on with it, for as long once more.</source>
+        <translation>Ce qui est importé le reste. «&#xa0;tranche-cli resume %1&#xa0;» continue, aussi longtemps encore une fois.</translation>
+    </message>
+    <message>
+        <source>It has ended; its exit status is not known.</source>
+        <translation>Elle est terminée ; son code de sortie n’est pas connu.</translation>
     </message>
 </context>
 <context>
@@ -8245,6 +8397,154 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
         <source>%1 into %2</source>
         <translation>%1 dans %2</translation>
     </message>
+    <message>
+        <source>Chunk %1: %2</source>
+        <translation>Lot %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>put in the queue</source>
+        <translation>mis en file</translation>
+    </message>
+    <message>
+        <source>began to run</source>
+        <translation>a commencé</translation>
+    </message>
+    <message>
+        <source>ended: done</source>
+        <translation>terminé&#xa0;: réussi</translation>
+    </message>
+    <message>
+        <source>ended: some chunks failed</source>
+        <translation>terminé&#xa0;: des lots en échec</translation>
+    </message>
+    <message>
+        <source>ended: failed</source>
+        <translation>terminé&#xa0;: échoué</translation>
+    </message>
+    <message>
+        <source>ended: cancelled</source>
+        <translation>terminé&#xa0;: annulé</translation>
+    </message>
+    <message>
+        <source>put in the queue again, to go on</source>
+        <translation>remis en file, pour continuer</translation>
+    </message>
+    <message>
+        <source>failed chunks were put in the queue again</source>
+        <translation>des lots en échec ont été remis en file</translation>
+    </message>
+    <message>
+        <source>values of failed chunks were mended</source>
+        <translation>des valeurs de lots en échec ont été corrigées</translation>
+    </message>
+    <message>
+        <source>a failed chunk was given up</source>
+        <translation>un lot en échec a été abandonné</translation>
+    </message>
+    <message>
+        <source>asked to pause</source>
+        <translation>pause demandée</translation>
+    </message>
+    <message>
+        <source>asked to be cancelled</source>
+        <translation>annulation demandée</translation>
+    </message>
+    <message>
+        <source>not asked to pause any more</source>
+        <translation>pause plus demandée</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>signalé</translation>
+    </message>
+    <message>
+        <source>its runner died</source>
+        <translation>son exécuteur est mort</translation>
+    </message>
+    <message>
+        <source>starts over</source>
+        <translation>recommence</translation>
+    </message>
+    <message>
+        <source>asked to be taken back</source>
+        <translation>retrait demandé</translation>
+    </message>
+    <message>
+        <source>not taken back</source>
+        <translation>non retiré</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>the command at its end began</source>
+        <translation>la commande de fin a commencé</translation>
+    </message>
+    <message>
+        <source>the command at its end has ended</source>
+        <translation>la commande de fin est terminée</translation>
+    </message>
+    <message>
+        <source>what that command said</source>
+        <translation>ce que cette commande a écrit</translation>
+    </message>
+    <message>
+        <source>nobody knows how that command ended</source>
+        <translation>nul ne sait comment cette commande a fini</translation>
+    </message>
+    <message>
+        <source>its chunk files and details were removed</source>
+        <translation>ses fichiers de lots et détails ont été supprimés</translation>
+    </message>
+    <message>
+        <source>more events than are kept</source>
+        <translation>plus d’événements que l’on n’en garde</translation>
+    </message>
+    <message>
+        <source>“%1” is no channel with a number of days.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un canal avec un nombre de jours.</translation>
+    </message>
+    <message>
+        <source>Write CHANNEL=DAYS, with commas between them, such as root.import=30, root.net=7; 0: for ever.</source>
+        <translation>Écrivez CHANNEL=DAYS, séparés par des virgules, comme root.import=30, root.net=7&#xa0;; 0&#xa0;: pour toujours.</translation>
+    </message>
+    <message>
+        <source>The chunks, chunk files and errors of import %1 were removed, as the settings for old imports ask.</source>
+        <translation>Les lots, fichiers de lots et erreurs de l’import %1 ont été supprimés, comme le demandent les paramètres des anciens imports.</translation>
+    </message>
+    <message>
+        <source>Import the file again if they are needed; what it has put into the table is still there.</source>
+        <translation>Importez le fichier encore une fois s’il les faut&#xa0;; ce qu’il a mis dans la table y est toujours.</translation>
+    </message>
+    <message>
+        <source>Chunk %1</source>
+        <translation>Lot %1</translation>
+    </message>
+    <message>
+        <source>%1 chunks</source>
+        <translation>%1 lots</translation>
+    </message>
+    <message>
+        <source>brought back from the ledger of its database</source>
+        <translation>ramené depuis le registre de sa base</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>fenêtre</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation>ligne de commande</translation>
+    </message>
+    <message>
+        <source>import API</source>
+        <translation>API d’import</translation>
+    </message>
+    <message>
+        <source>runner</source>
+        <translation>exécuteur</translation>
+    </message>
 </context>
 <context>
     <name>Suggestion</name>
@@ -11096,6 +11396,14 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Its chunks, chunk files and errors were removed, as the settings ask.</source>
+        <translation>Ses lots, fichiers de lots et erreurs ont été supprimés, comme le demandent les paramètres.</translation>
+    </message>
 </context>
 <context>
     <name>tranche::ImportDraft</name>
@@ -11593,6 +11901,40 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     <message>
         <source>%1 imports need attention</source>
         <translation>%1 imports demandent votre attention</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::LogPanel</name>
+    <message>
+        <source>What happened to the import</source>
+        <translation>Ce qui est arrivé à l’import</translation>
+    </message>
+    <message>
+        <source>Details of the chosen event</source>
+        <translation>Détails de l’événement choisi</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::LogTableModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui est arrivé</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
     </message>
 </context>
 <context>
@@ -13164,6 +13506,65 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
 </context>
 <context>
+    <name>tranche::RetentionPanel</name>
+    <message>
+        <source>&amp;Remove details of imports done more than</source>
+        <translation>&amp;Supprimer les détails des imports terminés depuis plus de</translation>
+    </message>
+    <message>
+        <source>Chunks, chunk files and errors of imports that are done or cancelled. Their rows in the history stay, and whatever has failed chunks keeps everything.</source>
+        <translation>Lots, fichiers de lots et erreurs des imports réussis ou annulés. Leurs lignes dans l’historique restent, et tout import qui a des lots en échec garde tout.</translation>
+    </message>
+    <message>
+        <source>Days that details of imports are kept</source>
+        <translation>Jours pendant lesquels les détails des imports sont gardés</translation>
+    </message>
+    <message>
+        <source> days ago</source>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source>Other days in c&amp;hannels</source>
+        <translation>Autres jours dans des &amp;canaux</translation>
+    </message>
+    <message>
+        <source>Other numbers of days in channels</source>
+        <translation>Autres nombres de jours dans des canaux</translation>
+    </message>
+    <message>
+        <source>Of imports in these channels and below them; 0: for ever</source>
+        <translation>Des imports de ces canaux et de ceux en dessous&#xa0;; 0&#xa0;: pour toujours</translation>
+    </message>
+    <message>
+        <source>Clean &amp;Up Now</source>
+        <translation>Nettoyer &amp;maintenant</translation>
+    </message>
+    <message>
+        <source>The history takes %1. The details of %2, about %3, could be removed now.</source>
+        <translation>L’historique prend %1. Les détails de %2, environ %3, pourraient être supprimés maintenant.</translation>
+    </message>
+    <message>
+        <source>%1 import</source>
+        <translation>%1 import</translation>
+    </message>
+    <message>
+        <source>%1 imports</source>
+        <translation>%1 imports</translation>
+    </message>
+    <message>
+        <source>Cleaning up…</source>
+        <translation>Nettoyage…</translation>
+    </message>
+    <message>
+        <source>Another program is cleaning up already.</source>
+        <translation>Un autre programme nettoie déjà.</translation>
+    </message>
+    <message>
+        <source>The details of %1 were removed. The history takes %2 now; %3 were given back.</source>
+        <translation>Les détails de %1 ont été supprimés. L’historique prend maintenant %2&#xa0;; %3 ont été rendus.</translation>
+    </message>
+</context>
+<context>
     <name>tranche::RowEdits</name>
     <message>
         <source>new row</source>
@@ -13518,6 +13919,10 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     <message>
         <source>only that row is set aside</source>
         <translation>seule cette ligne est mise de côté</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
     </message>
 </context>
 <context>

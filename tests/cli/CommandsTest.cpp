@@ -430,6 +430,7 @@ static QList<OptionRow> optionRows()
     row("indexes", "during", [](RequestChoices &c) { c.deferIndexes = false; });
     row("undo", "off", [](RequestChoices &c) { c.undo = false; });
     row("lock-timeout", 0, [](RequestChoices &c) { c.lockTimeoutS = 0; });
+    row("time-limit", 60, [](RequestChoices &c) { c.timeLimitS = 60; });
     row("primary-key", "a, b", [](RequestChoices &c) { c.design.primaryKey = QStringList { "a", "b" }; });
     row("not-null", "auto", [](RequestChoices &c) { c.design.notNull = TableDesign::NotNull::Auto; });
     row("index", QJsonArray { "a,b", "c" }, [](RequestChoices &c) {

@@ -1,4 +1,5 @@
 """Many imports at once: each in exactly once, in its turn, whatever is killed, changed or locked meanwhile."""
+import fcntl
 import os
 import random
 import signal
@@ -6,7 +7,7 @@ import sqlite3
 import time
 import unittest
 
-from tranche import CLI, SMALL, TrancheTest, items
+from tranche import SMALL, TrancheTest, items
 
 ROWS = 1500
 FAULTS = ("import.claimed", "target.prepared", "target.committed", "store.committed", "import.ended", "recover.requeued")
@@ -34,6 +35,12 @@ class QueueTest(TrancheTest):
                 self.check_exactly_once(import_id, ROWS, {7}, database=f"{i}.db")
             self.assertEqual(self.call("work").decode(), "Nothing is queued.\n")
 
+    def no_runners(self):
+        """As long as the file is open, nobody else can be the runner."""
+        lock = open(self.folder / "home" / "runner.lock", "w")
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        return lock
+
     def test_two_calls_import_into_two_databases_at_once(self):
         self.environment.update(SMALL)
         self.write("a.csv", items(ROWS))
@@ -41,11 +48,14 @@ class QueueTest(TrancheTest):
         with self.stopped("import", "a.csv", "--into", "a.db", "--table", "items", "--chunk-size", 10, fault="target.committed:3") as first:
             self.json("import", "b.csv", "--into", "b.db", "--table", "items", "--chunk-size", 10)
             self.assertEqual(self.json("show", 1)["import_status"], "running")
+            # A runner that the first call starts at its end would stand still as well, with this one's import.
+            runners = self.no_runners()
             other = self.start("import", "b.csv", "--into", "a.db", "--table", "other", "--chunk-size", 10, "--json")
             self.wait_for(lambda: len(self.json("jobs")["imports"]) == 3, "the third is queued")
             self.assertEqual(self.json("show", 3)["import_status"], "queued")  # one at a time in a database
         self.finish(first)
         self.finish(other)
+        runners.close()
         self.check_exactly_once(1, ROWS, database="a.db")
         self.check_exactly_once(2, ROWS, database="b.db")
         self.check_exactly_once(3, ROWS, table="other", database="a.db")

@@ -728,6 +728,8 @@ void PlanTest::theRequestHoldsEveryChoice()
     m_choices.skipDuplicate = true;
     m_choices.deferIndexes = false;
     m_choices.lockTimeoutS = 7;
+    m_choices.timeLimitS = 60;
+    m_choices.onDone = { "notify", 5 };
     m_file.lines = QStringList();
     m_file.sniffed.lineEnd = "CRLF";
     m_file.source.format = "csv";
@@ -760,6 +762,8 @@ void PlanTest::theRequestHoldsEveryChoice()
     expected.skipDuplicate = true;
     expected.deferIndexes = false;
     expected.lockTimeoutS = 7;
+    expected.timeLimitS = 60;
+    expected.onDone = { "notify", 5 };
     QCOMPARE(toJson(request), toJson(expected));
     QVERIFY(request == expected);
 }

@@ -96,7 +96,7 @@ void RecipeTest::everythingStoredIsInRecipes()
             "format", "grouping", "grouping_columns", "indexes", "key", "key_index", "left_out", "line_end",
             "lock_timeout", "mapping", "max_errors", "max_errors_percent", "mode", "on_error", "priority", "profile",
             "remarks", "retry_pattern", "rows_replaced", "skip_duplicate", "source", "table", "target", "target_path",
-            "undo", "validate_only" }));
+            "time_limit", "undo", "validate_only" }));
     QCOMPARE(json["design"].toObject().keys(),
         QStringList(
             { "add_columns", "create_sql", "indexes", "not_null", "not_null_fields", "primary_key", "strict" }));
@@ -155,6 +155,7 @@ void RecipeTest::whatIsTakenIsGiven_data()
         { "skip-duplicate", { "" } },
         { "indexes", { "during" } },
         { "lock-timeout", { "0" } },
+        { "time-limit", { "60" } },
         { "format", { "csv" } },
         { "encoding", { "windows-1252" } },
         { "member", { "a/b.csv" } },
@@ -388,8 +389,8 @@ void RecipeTest::randomRequestsAreMadeAgain()
         "on-error=default", "on-error=reject-rows", "index=day", "unique-index=id,day", "not-null=id", "undo=off",
         "map=name=person", "map=note=", "map=day=day:DATE:dd.MM.yyyy", "map=net=net:DECIMAL:1234,56", "primary-key=id",
         "null=-", "null-words=none", "chunk-size=2", "max-errors=50%", "file-column=origin", "names=snake_case",
-        "decimal=comma", "indexes=during", "record-key=id", "fields-match=exact", "lock-timeout=7", "priority=2",
-        "skip-footer=0", "skip-lines=0" };
+        "decimal=comma", "indexes=during", "record-key=id", "fields-match=exact", "lock-timeout=7", "time-limit=9",
+        "priority=2", "skip-footer=0", "skip-lines=0" };
     QRandomGenerator random(7);
     for (int round = 0; round < 60; ++round) {
         QMap<QString, QStringList> words;

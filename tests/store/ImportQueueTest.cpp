@@ -191,13 +191,13 @@ void ImportQueueTest::othersAreWaitedFor()
     const qint64 both = ImportQueue(*m_store).add(request("3.db"), { {}, { a, b }, false }).id;
     const qint64 anyhow = ImportQueue(*m_store).add(request("4.db"), { {}, { a }, true }).id;
     QCOMPARE(takeAll(), (QList<qint64> { a, b }));
-    QCOMPARE(m_store->summary(both).waitsFor, (QList<qint64> { a, b }));
+    QCOMPARE(m_store->summary(both).turn->waitsFor, (QList<qint64> { a, b }));
     QCOMPARE(progressText(m_store->summary(anyhow)), QString("Waits until import %1 is done.").arg(a));
     m_store->setState(a, ImportState::Failed);
     QCOMPARE(takeAll(), QList<qint64> { anyhow });
     m_store->setState(b, ImportState::Done);
     QVERIFY(takeAll().isEmpty()); // a failed: it stays
-    QCOMPARE(m_store->summary(both).waitsFor, QList<qint64> { a });
+    QCOMPARE(m_store->summary(both).turn->waitsFor, QList<qint64> { a });
     QVERIFY_THROWS_EXCEPTION(Failure, setImportDone(*m_store, a, "  "));
     setImportDone(*m_store, a, "by hand");
     QVERIFY(progressText(m_store->summary(a)).endsWith("Taken for done all the same: by hand"));

@@ -115,6 +115,8 @@ void JobStoreTest::everyMemberOfARequestSurvives()
     all.skipDuplicate = true;
     all.deferIndexes = false;
     all.lockTimeoutS = 7;
+    all.timeLimitS = 60;
+    all.onDone = { QStringLiteral("echo 'é'"), 5 };
     all.design = { { QStringLiteral("a") }, TableDesign::NotNull::Auto, { QStringLiteral("b") },
         { { { QStringLiteral("c"), QStringLiteral("d") }, true }, { { QStringLiteral("e") }, false } }, true,
         QStringLiteral("CREATE TABLE t(a)"), true };
@@ -161,8 +163,8 @@ void JobStoreTest::everyMemberOfARequestSurvives()
     // Does not compile when a member is added: name it here, and give it a value of its own above.
     const auto &[file, filePath, target, location, table, mode, key, makesKeyIndex, source, lineEnd, dialect, mapping,
         grouping, chunkSize, onError, maxErrors, maxErrorsPercent, priority, channel, retryPattern, validateOnly,
-        checkedBy, skipDuplicate, design, rowsReplaced, deferIndexes, undo, lockTimeoutS, fieldsMatch, profile, leftOut,
-        remarks, choices]
+        checkedBy, skipDuplicate, design, rowsReplaced, deferIndexes, undo, lockTimeoutS, timeLimitS, onDone, fieldsMatch,
+        profile, leftOut, remarks, choices]
         = all;
     QVERIFY(file != untouched.file && filePath != untouched.filePath && target != untouched.target);
     QVERIFY(location != untouched.location && table != untouched.table && mode != untouched.mode);
@@ -176,6 +178,8 @@ void JobStoreTest::everyMemberOfARequestSurvives()
     QVERIFY(validateOnly != untouched.validateOnly && skipDuplicate != untouched.skipDuplicate);
     QVERIFY(deferIndexes != untouched.deferIndexes && lockTimeoutS != untouched.lockTimeoutS);
     QVERIFY(undo != untouched.undo);
+    QVERIFY(timeLimitS != untouched.timeLimitS && onDone.command != untouched.onDone.command);
+    QVERIFY(onDone.limitS != untouched.onDone.limitS);
     QVERIFY(fieldsMatch != untouched.fieldsMatch && profile != untouched.profile);
     QVERIFY(leftOut != untouched.leftOut && remarks != untouched.remarks && choices != untouched.choices);
     QVERIFY(design != untouched.design && rowsReplaced != untouched.rowsReplaced);
@@ -519,7 +523,9 @@ void JobStoreTest::errorsOfAnOlderStoreAreKept()
         ChunkSummary chunk;
         chunk.number = 2;
         ChunkStore(store).addFailed(import, { { chunk, "1,n/a\n", {}, {} } });
-        for (const char *statement : { "DROP INDEX imports_identity", "DROP INDEX imports_ledger_open",
+        for (const char *statement : { "DROP TABLE import_log", "DROP TABLE done_commands",
+                 "DROP INDEX imports_with_details", "ALTER TABLE imports DROP COLUMN details_removed_at",
+                 "DROP TABLE details_to_remove", "DROP INDEX imports_identity", "DROP INDEX imports_ledger_open",
                  "DROP TABLE channels", "DROP TABLE import_after", "DROP INDEX imports_queue",
                  "ALTER TABLE imports DROP COLUMN channel", "ALTER TABLE imports DROP COLUMN start_at",
                  "ALTER TABLE imports DROP COLUMN tries", "ALTER TABLE imports DROP COLUMN set_done",

@@ -329,7 +329,8 @@ static QSet<QString> chosenMembers(const ImportRequest &request)
     // Does not compile when a member is added: name it here, and choose it in a row below.
     const auto &[file, filePath, target, location, table, mode, key, makesKeyIndex, source, lineEnd, dialect, mapping,
         grouping, chunkSize, onError, maxErrors, maxErrorsPercent, priority, validateOnly, checkedBy, skipDuplicate,
-        design, rowsReplaced, deferIndexes, undo, lockTimeoutS, fieldsMatch, profile, leftOut, remarks, choices]
+        design, rowsReplaced, deferIndexes, undo, lockTimeoutS, timeLimitS, onDone, fieldsMatch, profile, leftOut,
+        remarks, choices]
         = request;
     QSet<QString> chosen;
     const auto note = [&chosen](const char *member, bool isChosen) {
@@ -360,6 +361,8 @@ static QSet<QString> chosenMembers(const ImportRequest &request)
     note("deferIndexes", deferIndexes != none.deferIndexes);
     note("undo", undo != none.undo);
     note("lockTimeoutS", lockTimeoutS != none.lockTimeoutS);
+    note("timeLimitS", timeLimitS != none.timeLimitS);
+    note("onDone", onDone != none.onDone);
     note("fieldsMatch", fieldsMatch != none.fieldsMatch);
     note("profile", profile != none.profile);
     return chosen;
@@ -388,6 +391,8 @@ static QList<std::pair<const char *, RequestChoices>> everyOption()
     choices.skipDuplicate = true;
     choices.deferIndexes = false;
     choices.lockTimeoutS = 7;
+    choices.timeLimitS = 60;
+    choices.onDone = { "notify", 5 };
     choices.undo = false;
     choices.profile = "monthly";
     choices.expected.match = FieldsMatch::Exact;
@@ -461,7 +466,7 @@ void ChoicesTest::importAgainIsTriedWithEveryOption()
         chosen += chosenMembers(requestOf(choices));
     const QStringList all { "mode", "key", "makesKeyIndex", "dialect", "mapping", "child", "values", "derived",
         "grouping", "chunkSize", "onError", "maxErrors", "maxErrorsPercent", "priority", "checkedBy", "skipDuplicate",
-        "design", "deferIndexes", "undo", "lockTimeoutS", "fieldsMatch", "profile" };
+        "design", "deferIndexes", "undo", "lockTimeoutS", "timeLimitS", "onDone", "fieldsMatch", "profile" };
     for (const QString &member : all)
         QVERIFY2(chosen.contains(member), qPrintable(member));
 }

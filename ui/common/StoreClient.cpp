@@ -117,7 +117,7 @@ private:
                 StoreClient::tr("The job store in %1 is gone: it was moved or deleted while it was open.").arg(m_home),
                 StoreClient::tr("Put it back, or start Tranche anew, which begins a new history."));
         if (!m_store)
-            m_store = std::make_unique<JobStore>(m_home);
+            m_store = std::make_unique<JobStore>(m_home, QStringLiteral("window"));
         m_wasOpen = true;
         return *m_store;
     }

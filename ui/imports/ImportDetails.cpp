@@ -6,6 +6,7 @@
 #include "ui/common/Tables.h"
 #include "ui/imports/ChunkTableModel.h"
 #include "ui/imports/ErrorsPanel.h"
+#include "ui/imports/LogPanel.h"
 #include "ui/imports/RemainingTime.h"
 #include "ui/repair/RepairView.h"
 #include "ui/reports/ReportView.h"
@@ -65,10 +66,13 @@ ImportDetails::ImportDetails(StoreClient &store, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::ImportDetails>())
     , m_store(store)
+    , m_log(new LogPanel(store))
     , m_chunks(new ChunkTableModel(this))
     , m_chunkFilter(new ChunkFilter(this))
 {
     m_ui->setupUi(this);
+    m_log->setObjectName(QStringLiteral("logTab")); // the page that is remembered
+    m_ui->tabs->addTab(m_log, tr("Log"));
     m_chunkFilter->setSourceModel(m_chunks);
     m_ui->chunkTable->setModel(m_chunkFilter);
     m_ui->chunkMap->setModel(*m_chunks);
@@ -125,6 +129,7 @@ void ImportDetails::show(const ImportSummary *import)
     showRepair(m_import.id != before);
     if (m_report != nullptr)
         m_report->showImport(import);
+    m_log->showImport(m_import.id);
     if (import != nullptr)
         load();
 }
@@ -182,6 +187,9 @@ static QString overviewSentence(const ImportSummary &import)
     const QString where = import.validateOnly
         ? ImportDetails::tr("checked only")
         : ImportDetails::tr("%1 › %2").arg(shortened(import.targetPath, longestPath), shortened(import.table));
+    const QString removed = import.detailsAreGone
+        ? QLatin1Char(' ') + ImportDetails::tr("Its chunks, chunk files and errors were removed, as the settings ask.")
+        : QString();
     const QString advice = import.validateOnly && hasEnded(import.state) ? QLatin1Char(' ')
             + (import.counts.rowsFailed > 0 ? ImportDetails::tr(
                    "Nothing was written. Remedies are checked as well, and those that mend values are "
@@ -190,7 +198,7 @@ static QString overviewSentence(const ImportSummary &import)
                                                                          : QString();
     return ImportDetails::tr("<b>%1</b> → %2<br>%3")
         .arg(shortened(import.filePath, longestPath).toHtmlEscaped(), where.toHtmlEscaped(),
-            (progressSentence(import) + advice).toHtmlEscaped());
+            (progressSentence(import) + advice + removed).toHtmlEscaped());
 }
 
 static QString booksText(const ImportSummary &import)

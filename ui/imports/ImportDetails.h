@@ -19,6 +19,7 @@ namespace Ui {
 class ImportDetails;
 }
 class ChunkTableModel;
+class LogPanel;
 class RepairView;
 class ReportView;
 
@@ -67,6 +68,7 @@ private:
     StoreClient &m_store;
     RepairView *m_repair = nullptr;
     ReportView *m_report = nullptr;
+    LogPanel *m_log;
     qint64 m_reportOf = 0; ///< the import whose report is shown; 0: none
     ChunkTableModel *m_chunks;
     QSortFilterProxyModel *m_chunkFilter;

@@ -74,7 +74,7 @@ void UndoDialog::run(bool dryRun)
     runInBackground(
         this,
         [home = m_store.home(), import = m_import, dryRun, force = m_force->isChecked(), stop = m_stop] {
-            JobStore store(home);
+            JobStore store(home, QStringLiteral("window"));
             const UndoChoices choices { dryRun, force, [stop] { return !*stop; } };
             const UndoOutcome outcome = undoImport(store, import, choices);
             Answer answer;

@@ -4,6 +4,7 @@
 #include "ui/common/WindowSize.h"
 #include "ui/settings/ImportDefaults.h"
 #include "ui/settings/NotificationChoice.h"
+#include "ui/settings/RetentionPanel.h"
 #include "ui_SettingsDialog.h"
 
 #include <QLocale>
@@ -26,6 +27,7 @@ SettingsDialog::SettingsDialog(StoreClient &store, Theme theme, QWidget *parent)
     showKept();
     connect(m_ui->themeCombo, &QComboBox::currentIndexChanged, this,
         [this] { Q_EMIT themeChosen(Theme(m_ui->themeCombo->currentData().toInt())); });
+    m_ui->retentionPanel->setStore(m_store);
     m_ui->lockTimeoutSpinBox->setEnabled(false);
     m_store.run(
         this, [](JobStore &jobs) { return jobs.lockTimeoutS(); },
@@ -73,6 +75,8 @@ void SettingsDialog::showKept()
 
 void SettingsDialog::accept()
 {
+    if (!m_ui->retentionPanel->keep())
+        return;
     const QString home = m_store.home();
     Settings(home).setValue(QStringLiteral("language"), m_ui->languageCombo->currentData());
     keepNotificationChoice(home, NotificationChoice(m_ui->notificationCombo->currentData().toInt()));

@@ -3,6 +3,7 @@
 #include "service/Queue.h"
 #include "service/inspect/Inspect.h"
 #include "store/ChunkStore.h"
+#include "store/json/ImportJson.h"
 
 #include <QJsonObject>
 
@@ -10,14 +11,11 @@ namespace tranche {
 
 // What is answered in JSON, to whoever asks. Keys are a contract: add to them, change none.
 
-QJsonObject importJson(const ImportSummary &import, const QString &message);
 QJsonObject chunkJson(const ChunkSummary &chunk, const ImportSummary &import);
 QJsonObject sniffJson(const SourceInspection &inspection);
 /// Empty if there are none.
 QJsonObject differencesJson(const ColumnDifferences &differences);
 QJsonObject failureJson(const Failure &failure);
-/// ISO 8601 in UTC; null if it is not valid.
-QJsonValue timeJson(const QDateTime &time);
 /// The members of both; those of `more` go before.
 QJsonObject joinedObjects(QJsonObject object, const QJsonObject &more);
 

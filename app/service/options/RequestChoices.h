@@ -126,6 +126,8 @@ struct RequestChoices
     TableHistory history; ///< found: what earlier imports into the table tell
     bool undo = true;
     int lockTimeoutS = -1;
+    int timeLimitS = 0;
+    DoneOrder onDone; ///< of the command line alone, and of an import that is made again
 
     QStringList childTables() const
     {

@@ -102,6 +102,10 @@ std::vector<ImportOption> runOptions()
                 "try again by itself after what passes (locked, disk full, file not there): TRY:SECONDS, such as "
                 "1:10,5:30-60,max=8"),
             Type::Text, [](Choices &c, const Value &v) { c.retryPattern = RetryPattern(v.text); } },
+        { "time-limit", "SECONDS",
+            QT_TRANSLATE_NOOP("CommandLineText",
+                "stop an import that runs longer; what is in stays in, and “resume” goes on (default: none)"),
+            Type::Number, [](Choices &c, const Value &v) { c.timeLimitS = asInt(v.number); } },
     };
 }
 

@@ -279,6 +279,8 @@ ImportRequest requestOf(
     request.rowsReplaced = plan.rowsReplaced;
     request.undo = choices.undo;
     request.lockTimeoutS = choices.lockTimeoutS;
+    request.timeLimitS = choices.timeLimitS;
+    request.onDone = choices.onDone;
     request.fieldsMatch = choices.expected.match;
     request.profile = choices.profile;
     request.leftOut = inspection.sniffed.leftOut;

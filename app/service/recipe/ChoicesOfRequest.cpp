@@ -168,6 +168,8 @@ RequestChoices choicesOfRequest(const ImportRequest &request)
     choices.skipDuplicate = request.skipDuplicate;
     choices.deferIndexes = request.deferIndexes;
     choices.lockTimeoutS = request.lockTimeoutS;
+    choices.timeLimitS = request.timeLimitS;
+    choices.onDone = request.onDone;
     return choices;
 }
 

@@ -193,6 +193,7 @@ const std::vector<GivenOption> &givenOptions()
         { "child-key", givenChildKeys },
         { "on-error", givenOnError },
         { "max-errors", givenMaxErrors },
+        { "time-limit", [](Asked c) { return c.timeLimitS == 0 ? Given() : Given(QString::number(c.timeLimitS)); } },
         { "priority", [](Asked c) { return c.priority == 10 ? Given() : Given(QString::number(c.priority)); } },
         { "channel", [](Asked c) { return givenText(c.channel); } },
         { "retry-pattern", [](Asked c) { return givenText(c.retryPattern.text()); } },
