@@ -83,9 +83,7 @@ static ChosenImport chosenOf(const QJsonObject &kept)
 ImportRequest unplannedRequest(const ChosenImport &chosen, const RequestChoices &own)
 {
     ImportRequest request;
-    request.file = own.file;
-    request.filePath = own.storedAs;
-    request.target = own.target;
+    takeChoices(request, own);
     if (!own.target.isEmpty())
         request.location = parseTarget(own.target, own.folder);
     if (QFileInfo(own.storedAs).size() == 0)
@@ -95,18 +93,11 @@ ImportRequest unplannedRequest(const ChosenImport &chosen, const RequestChoices 
         source.encoding = "UTF-8"; // the plan finds it
     request.source = settleSource(own.storedAs, source);
     request.table = isTestReport(request.source) ? reportTableOf(own) : tableOf(own);
-    request.mode = own.mode;
     const QStringList children = own.childTables();
     for (const QString &child : children) {
         request.mapping.children.append(ChildTable());
         request.mapping.children.back().table = child;
     }
-    request.priority = own.priority;
-    request.channel = own.channel;
-    request.retryPattern = own.retryPattern;
-    request.validateOnly = own.validateOnly;
-    request.profile = own.profile;
-    request.lockTimeoutS = own.lockTimeoutS;
     request.choices = keptChoices(chosen, own);
     return request;
 }

@@ -245,24 +245,13 @@ static QStringList formatRemarks(const QList<PlannedColumn> &columns)
     return remarks;
 }
 
-ImportRequest requestOf(
-    const Plan &plan, const RequestChoices &choices, const SourceInspection &inspection, const TargetLocation &location)
+void takeChoices(ImportRequest &request, const RequestChoices &choices)
 {
-    if (!plan.problems.isEmpty())
-        throw plan.problems.front().failure();
-    ImportRequest request;
     request.file = choices.file;
     request.filePath = pathOf(choices);
     request.target = choices.target;
-    request.location = location;
-    request.table = plan.existing && choices.mode != TargetMode::Replace ? plan.existing->name : plan.table;
     request.mode = choices.mode;
-    request.key = plan.key;
     request.makesKeyIndex = choices.makesKeyIndex;
-    request.source = inspection.source;
-    request.lineEnd = inspection.sniffed.lineEnd;
-    request.dialect = inspection.sniffed.dialect;
-    request.mapping = plan.mapping;
     request.grouping = choices.grouping;
     request.chunkSize = choices.chunkSize;
     request.onError = choices.onError;
@@ -275,14 +264,30 @@ ImportRequest requestOf(
     request.checkedBy = choices.checkedBy;
     request.skipDuplicate = choices.skipDuplicate;
     request.deferIndexes = choices.deferIndexes;
-    request.design = plan.design;
-    request.rowsReplaced = plan.rowsReplaced;
     request.undo = choices.undo;
     request.lockTimeoutS = choices.lockTimeoutS;
     request.timeLimitS = choices.timeLimitS;
     request.onDone = choices.onDone;
     request.fieldsMatch = choices.expected.match;
     request.profile = choices.profile;
+}
+
+ImportRequest requestOf(
+    const Plan &plan, const RequestChoices &choices, const SourceInspection &inspection, const TargetLocation &location)
+{
+    if (!plan.problems.isEmpty())
+        throw plan.problems.front().failure();
+    ImportRequest request;
+    takeChoices(request, choices);
+    request.location = location;
+    request.table = plan.existing && choices.mode != TargetMode::Replace ? plan.existing->name : plan.table;
+    request.key = plan.key;
+    request.source = inspection.source;
+    request.lineEnd = inspection.sniffed.lineEnd;
+    request.dialect = inspection.sniffed.dialect;
+    request.mapping = plan.mapping;
+    request.design = plan.design;
+    request.rowsReplaced = plan.rowsReplaced;
     request.leftOut = inspection.sniffed.leftOut;
     request.remarks = inspection.remarks + plan.remarks + formatRemarks(plan.columns) + choices.remarks;
     if (!request.mapping.reportPrefix.isEmpty()) { // what is wrong with a part of a report keeps nothing else of it out

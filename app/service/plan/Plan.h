@@ -20,6 +20,9 @@ Plan makePlan(const RequestChoices &choices, const QList<ColumnChoice> &columns,
 /// one is to be made.
 bool isOtherTable(const Plan &plan, TargetMode mode);
 
+/// Takes over what a request has of the choices, whatever is planned.
+void takeChoices(ImportRequest &request, const RequestChoices &choices);
+
 /// The request that does what is planned. @throws Failure of the plan's first problem
 ImportRequest requestOf(const Plan &plan, const RequestChoices &choices, const SourceInspection &inspection,
     const TargetLocation &location);
