@@ -48,7 +48,7 @@ QueuedImport queueImport(JobStore &store, const RequestChoices &choices, const Q
         queued.earlierImport = lookForEarlierImport(queued.request);
     if (queued.earlierImport && options.importAgain && !queued.request.skipDuplicate)
         queued.request.skipDuplicate = !options.importAgain(queued.request, *queued.earlierImport);
-    queued.id = store.add(queued.request);
+    queued.id = store.add(queued.request, options.alongside);
     if (queued.earlierImport)
         store.setEarlierImport(queued.id, *queued.earlierImport, false);
     return queued;

@@ -94,10 +94,12 @@ qint64 JobStore::insert(const ImportRequest &request, const QString &importKey)
     return insertion.lastInsertId();
 }
 
-qint64 JobStore::add(const ImportRequest &request)
+qint64 JobStore::add(const ImportRequest &request, const std::function<void(qint64)> &alongside)
 {
     StoreTransaction transaction(m_database);
     const qint64 id = insert(request, QUuid::createUuid().toString(QUuid::WithoutBraces));
+    if (alongside)
+        alongside(id);
     transaction.commit();
     return id;
 }

@@ -7,6 +7,7 @@
 #include <QSqlDatabase>
 #include <QString>
 
+#include <functional>
 #include <map>
 #include <optional>
 
@@ -47,7 +48,8 @@ public:
     StoreQuery &prepared(const char *sql);
 
     /// Puts an import in the queue. @returns its id
-    qint64 add(const ImportRequest &request);
+    /// @param alongside what is to be written in the same transaction, given the id
+    qint64 add(const ImportRequest &request, const std::function<void(qint64 id)> &alongside = {});
     /// @throws Failure "call.import" if there is no such import
     ImportSummary summary(qint64 id);
     ImportRecord record(qint64 id);
