@@ -156,7 +156,7 @@ static void runAutomation(Session &session, const QString &name)
     options.tell = [&](const QString &text) { session.console().remark(text); };
     const int taken = AutomationRunner(store, options).step(currentMoment());
     session.startRunner();
-    answerAutomation(session, name, CommandLineText::tr("“%1” has taken %2 file(s).").arg(name).arg(taken));
+    answerAutomation(session, name, CommandLineText::tr("“%1” has run; files that were taken: %2.").arg(name).arg(taken));
 }
 
 static void testAutomation(Session &session, const QString &name)
@@ -166,7 +166,7 @@ static void testAutomation(Session &session, const QString &name)
     QString text;
     for (const TriedFile &file : files) {
         const QString shown = file.part.isEmpty() ? file.name : file.name + QLatin1Char('/') + file.part;
-        text += file.isTaken ? CommandLineText::tr("%1 would go into %2 of %3 as %4, %5 columns\n")
+        text += file.isTaken ? CommandLineText::tr("%1 would go into %2 of %3 as %4; columns: %5\n")
                                    .arg(shown, file.table, file.target, file.format)
                                    .arg(file.columns)
             : file.waits ? CommandLineText::tr("%1 waits: %2\n").arg(shown, file.why)
@@ -194,7 +194,7 @@ int changeAutomations(Session &session)
         throw wrongCall(CommandLineText::tr("“automations %1”: there are %2.")
                             .arg(what, (QStringList(QStringLiteral("list")) + acts.keys()).join(QLatin1String(", "))));
     if (words.size() != 2)
-        throw wrongCall(CommandLineText::tr("“automations %1” takes %2 name(s).").arg(what).arg(1));
+        throw wrongCall(CommandLineText::tr("“automations %1” takes one name.").arg(what));
     acts[what](session, words[1]);
     return AllIn;
 }

@@ -46,7 +46,7 @@ static void tellEvent(Session &session, const QString &text)
 static void watchUntilStopped(Session &session, AutomationRunner &runner)
 {
     tellEvent(session,
-        CommandLineText::tr("Watching, with %1 automation(s).").arg(AutomationStore(session.store()).all().size()));
+        CommandLineText::tr("Watching; automations: %1.").arg(AutomationStore(session.store()).all().size()));
     const qint64 lookIntervalMs = testFigure("TRANCHE_WATCH_MS", 1000);
     QString told;
     while (!Interrupt::wasAsked()) {

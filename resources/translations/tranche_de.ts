@@ -2,6 +2,217 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>AutomationText</name>
+    <message>
+        <source>There is no profile “%1”.</source>
+        <translation>Es gibt kein Profil „%1“.</translation>
+    </message>
+    <message>
+        <source>%1: %2 can&apos;t be reached: %3.</source>
+        <translation>%1: %2 ist nicht erreichbar: %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 holds what was taken before.</source>
+        <translation>%1: %2 enthält, was schon übernommen wurde.</translation>
+    </message>
+    <message>
+        <source>%1: %2 can&apos;t be imported.</source>
+        <translation>%1: %2 kann nicht importiert werden.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is import %3.</source>
+        <translation>%1: %2 ist Import %3.</translation>
+    </message>
+    <message>
+        <source>An automation needs a name of 1 to 200 letters.</source>
+        <translation>Eine Automatisierung braucht einen Namen von 1 bis 200 Zeichen.</translation>
+    </message>
+    <message>
+        <source>There is an automation “%1” already.</source>
+        <translation>Es gibt schon eine Automatisierung „%1“.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or change it with --replace.</source>
+        <translation>Wählen Sie einen anderen Namen, oder ändern Sie sie mit --replace.</translation>
+    </message>
+    <message>
+        <source>The folder whose files are imported is missing.</source>
+        <translation>Der Ordner, dessen Dateien importiert werden, fehlt.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>folder not reachable since %1</source>
+        <translation>Ordner nicht erreichbar seit %1</translation>
+    </message>
+    <message>
+        <source>waits for the profile “%1”</source>
+        <translation>wartet auf das Profil „%1“</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>no files</source>
+        <translation>keine Dateien</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 Datei</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <translation>%1 Dateien</translation>
+    </message>
+    <message>
+        <source>, %1 failed</source>
+        <translation>, %1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>taken before</source>
+        <translation>schon übernommen</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>being taken</source>
+        <translation>wird übernommen</translation>
+    </message>
+    <message>
+        <source>It was taken already.</source>
+        <translation>Sie wurde schon übernommen.</translation>
+    </message>
+    <message>
+        <source>It was taken already: import %1.</source>
+        <translation>Sie wurde schon übernommen: Import %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be read: %2.</source>
+        <translation>Der Ordner %1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>Its name is no UTF-8.</source>
+        <translation>Ihr Name ist kein UTF-8.</translation>
+    </message>
+    <message>
+        <source>minute</source>
+        <translation>Minute</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>day of the month</source>
+        <translation>Tag des Monats</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>day of the week</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>It takes five fields: minute, hour, day of the month, month, day of the week; such as “30 6 * * mon-fri”.</source>
+        <translation>Er hat fünf Felder: Minute, Stunde, Tag des Monats, Monat, Wochentag; etwa „30 6 * * mon-fri“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no %2 from %3 to %4.</source>
+        <translation>„%1“ passt nicht: %2 von %3 bis %4.</translation>
+    </message>
+    <message>
+        <source>“%1”: a step stands behind * or a range, such as */5 or 8-18/2.</source>
+        <translation>„%1“: Eine Schrittweite steht hinter * oder einem Bereich, etwa */5 oder 8-18/2.</translation>
+    </message>
+    <message>
+        <source>“%1” ends before it begins.</source>
+        <translation>„%1“ endet, bevor es beginnt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no cron expression.</source>
+        <translation>„%1“ ist kein Cron-Ausdruck.</translation>
+    </message>
+    <message>
+        <source>“%1”: there is no such day.</source>
+        <translation>„%1“: Diesen Tag gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be moved to %2: %3.</source>
+        <translation>%1 kann nicht nach %2 verschoben werden: %3.</translation>
+    </message>
+    <message>
+        <source>Somebody has taken it away.</source>
+        <translation>Jemand hat sie weggenommen.</translation>
+    </message>
+    <message>
+        <source>Another file has its name since.</source>
+        <translation>Eine andere Datei hat inzwischen ihren Namen.</translation>
+    </message>
+    <message>
+        <source>The automation “%1” says no database that the rows go to.</source>
+        <translation>Die Automatisierung „%1“ nennt keine Datenbank, in die die Zeilen gehen.</translation>
+    </message>
+    <message>
+        <source>Name it with --into, or in its profile.</source>
+        <translation>Nennen Sie sie mit --into oder im Profil.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time such as 06:30.</source>
+        <translation>„%1“ ist keine Uhrzeit wie 06:30.</translation>
+    </message>
+    <message>
+        <source>“%1” says no time.</source>
+        <translation>„%1“ nennt keine Zeit.</translation>
+    </message>
+    <message>
+        <source>There are: always, start, “daily 06:30”, “weekly mon,fri 07:00” and “cron 30 6 * * 1-5”.</source>
+        <translation>Es gibt: always, start, „daily 06:30“, „weekly mon,fri 07:00“ und „cron 30 6 * * 1-5“.</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>jederzeit</translation>
+    </message>
+    <message>
+        <source>when watching begins</source>
+        <translation>wenn das Beobachten beginnt</translation>
+    </message>
+    <message>
+        <source>daily at %1</source>
+        <translation>täglich um %1</translation>
+    </message>
+    <message>
+        <source>weekly: %1</source>
+        <translation>wöchentlich: %1</translation>
+    </message>
+    <message>
+        <source>It is whole.</source>
+        <translation>Sie ist vollständig.</translation>
+    </message>
+    <message>
+        <source>It has changed within the last %1 seconds.</source>
+        <translation>Sie hat sich in den letzten %1 Sekunden geändert.</translation>
+    </message>
+    <message>
+        <source>A program has it open for writing.</source>
+        <translation>Ein Programm hat sie zum Schreiben offen.</translation>
+    </message>
+    <message>
+        <source>Its marker (%1) is not there.</source>
+        <translation>Ihre Markierung (%1) ist nicht da.</translation>
+    </message>
+</context>
+<context>
     <name>ChunkColumns</name>
     <message>
         <source>(surplus)</source>
@@ -1742,6 +1953,156 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
     <message>
         <source>of a test report: when it was made, such as 2025-03-01T12:00:00Z (default: as it says itself)</source>
         <translation>bei einem Testbericht: wann er entstand, etwa 2025-03-01T12:00:00Z (Vorgabe: wie er selbst sagt)</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3; %4; last run %5</source>
+        <translation>%1: %2, %3; %4; letzter Lauf %5</translation>
+    </message>
+    <message>
+        <source>; next %1</source>
+        <translation>; nächster %1</translation>
+    </message>
+    <message>
+        <source>There are no automations.</source>
+        <translation>Es gibt keine Automatisierungen.</translation>
+    </message>
+    <message>
+        <source>--%1: an automation takes its choices from a profile, and from options.</source>
+        <translation>--%1: Eine Automatisierung nimmt ihre Angaben aus einem Profil und aus Optionen.</translation>
+    </message>
+    <message>
+        <source>--folder is missing: the folder whose files are imported.</source>
+        <translation>--folder fehlt: der Ordner, dessen Dateien importiert werden.</translation>
+    </message>
+    <message>
+        <source>--afterwards takes move or leave.</source>
+        <translation>--afterwards nimmt move oder leave.</translation>
+    </message>
+    <message>
+        <source>Nobody watches now: “tranche-cli watch” does, and the window while it is open.</source>
+        <translation>Gerade beobachtet niemand: „tranche-cli watch“ tut es, und das Fenster, solange es offen ist.</translation>
+    </message>
+    <message>
+        <source>The automation “%1” was kept.</source>
+        <translation>Die Automatisierung „%1“ wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>The automation “%1” was removed; its imports stay.</source>
+        <translation>Die Automatisierung „%1“ wurde entfernt; ihre Importe bleiben.</translation>
+    </message>
+    <message>
+        <source>The automation “%1” is on.</source>
+        <translation>Die Automatisierung „%1“ ist an.</translation>
+    </message>
+    <message>
+        <source>The automation “%1” is off.</source>
+        <translation>Die Automatisierung „%1“ ist aus.</translation>
+    </message>
+    <message>
+        <source>“%1” is run by the process that watches.</source>
+        <translation>„%1“ führt der Prozess aus, der beobachtet.</translation>
+    </message>
+    <message>
+        <source>%1 waits: %2
+</source>
+        <translation>%1 wartet: %2
+</translation>
+    </message>
+    <message>
+        <source>%1 would not be imported: %2
+</source>
+        <translation>%1 würde nicht importiert: %2
+</translation>
+    </message>
+    <message>
+        <source>There are no files for it.</source>
+        <translation>Es gibt keine Dateien dafür.</translation>
+    </message>
+    <message>
+        <source>“automations %1”: there are %2.</source>
+        <translation>„automations %1“: Es gibt %2.</translation>
+    </message>
+    <message>
+        <source>Options of automations, beside those of import:</source>
+        <translation>Optionen von automations, neben denen von import:</translation>
+    </message>
+    <message>
+        <source>Options of watch:</source>
+        <translation>Optionen von watch:</translation>
+    </message>
+    <message>
+        <source>look once, see what was taken to its end, and exit</source>
+        <translation>einmal nachsehen, das Übernommene zu Ende bringen und beenden</translation>
+    </message>
+    <message>
+        <source>the folder whose files are imported</source>
+        <translation>der Ordner, dessen Dateien importiert werden</translation>
+    </message>
+    <message>
+        <source>names of the files, such as orders_*.csv; several with ; between them (default: those of the profile, else all)</source>
+        <translation>Namen der Dateien, etwa orders_*.csv; mehrere mit ; dazwischen (sonst: die des Profils, sonst alle)</translation>
+    </message>
+    <message>
+        <source>this file alone, instead of a pattern</source>
+        <translation>nur diese Datei, statt eines Musters</translation>
+    </message>
+    <message>
+        <source>always (default), start, “daily 06:30”, “weekly mon,fri 07:00”, or “cron 30 6 * * 1-5”</source>
+        <translation>always (sonst), start, „daily 06:30“, „weekly mon,fri 07:00“ oder „cron 30 6 * * 1-5“</translation>
+    </message>
+    <message>
+        <source>a file is whole once it has not changed for so many seconds (default: 10)</source>
+        <translation>eine Datei ist vollständig, wenn sie sich so viele Sekunden nicht geändert hat (sonst: 10)</translation>
+    </message>
+    <message>
+        <source>a file is whole once another one is there whose name has this behind it, such as .done</source>
+        <translation>eine Datei ist vollständig, wenn eine andere da ist, deren Name dies hinter sich hat, etwa .done</translation>
+    </message>
+    <message>
+        <source>files that were imported go to done/ or failed/ of their folder (default), or stay</source>
+        <translation>importierte Dateien kommen nach done/ oder failed/ ihres Ordners (sonst), oder bleiben</translation>
+    </message>
+    <message>
+        <source>add: change the automation of this name</source>
+        <translation>add: die Automatisierung dieses Namens ändern</translation>
+    </message>
+    <message>
+        <source>lists and changes automations: folders whose files are imported on their own; test says what would be taken</source>
+        <translation>listet und ändert Automatisierungen: Ordner, deren Dateien von selbst importiert werden; test sagt, was übernommen würde</translation>
+    </message>
+    <message>
+        <source>runs the automations, and what they queue, until it is interrupted</source>
+        <translation>führt die Automatisierungen aus, und was sie einreihen, bis es unterbrochen wird</translation>
+    </message>
+    <message>
+        <source>No files were taken.</source>
+        <translation>Es wurden keine Dateien übernommen.</translation>
+    </message>
+    <message>
+        <source>Another process runs the automations of %1 already.</source>
+        <translation>Ein anderer Prozess führt die Automatisierungen von %1 schon aus.</translation>
+    </message>
+    <message>
+        <source>Stop it first: it is “tranche-cli watch”, or a window.</source>
+        <translation>Beenden Sie ihn erst: Es ist „tranche-cli watch“ oder ein Fenster.</translation>
+    </message>
+    <message>
+        <source>“%1” has run; files that were taken: %2.</source>
+        <translation>„%1“ ist gelaufen; übernommene Dateien: %2.</translation>
+    </message>
+    <message>
+        <source>%1 would go into %2 of %3 as %4; columns: %5
+</source>
+        <translation>%1 käme in %2 von %3 als %4; Spalten: %5
+</translation>
+    </message>
+    <message>
+        <source>“automations %1” takes one name.</source>
+        <translation>„automations %1“ nimmt einen Namen.</translation>
+    </message>
+    <message>
+        <source>Watching; automations: %1.</source>
+        <translation>Es wird beobachtet; Automatisierungen: %1.</translation>
     </message>
 </context>
 <context>
@@ -8160,6 +8521,14 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
         <source>%1 into %2</source>
         <translation>%1 in %2</translation>
     </message>
+    <message>
+        <source>There is no automation “%1”.</source>
+        <translation>Es gibt keine Automatisierung „%1“.</translation>
+    </message>
+    <message>
+        <source>“tranche-cli automations” lists them.</source>
+        <translation>„tranche-cli automations“ listet sie auf.</translation>
+    </message>
 </context>
 <context>
     <name>Suggestion</name>
@@ -9092,6 +9461,344 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
     <message>
         <source>There were no calls yet.</source>
         <translation>Es gab noch keine Aufrufe.</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::AutomationDialog</name>
+    <message>
+        <source>Automation</source>
+        <translation>Automatisierung</translation>
+    </message>
+    <message>
+        <source>Files that come into a folder are imported on their own, each once: all the time, or at times that you choose.</source>
+        <translation>Dateien, die in einen Ordner kommen, werden von selbst importiert, jede einmal: jederzeit oder zu Zeiten, die Sie wählen.</translation>
+    </message>
+    <message>
+        <source>Automations</source>
+        <translation>Automatisierungen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Letzter Lauf</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächster</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add an automation</source>
+        <translation>Automatisierung hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Edit the automation</source>
+        <translation>Automatisierung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve…</source>
+        <translation>&amp;Entfernen…</translation>
+    </message>
+    <message>
+        <source>Remove the automation</source>
+        <translation>Automatisierung entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Turn Off</source>
+        <translation>&amp;Ausschalten</translation>
+    </message>
+    <message>
+        <source>Te&amp;st Run</source>
+        <translation>&amp;Testlauf</translation>
+    </message>
+    <message>
+        <source>Test run: say which files would be taken</source>
+        <translation>Testlauf: sagen, welche Dateien übernommen würden</translation>
+    </message>
+    <message>
+        <source>&amp;Run Now</source>
+        <translation>&amp;Jetzt ausführen</translation>
+    </message>
+    <message>
+        <source>Run the automation now</source>
+        <translation>Automatisierung jetzt ausführen</translation>
+    </message>
+    <message>
+        <source>What Ran</source>
+        <translation>Was lief</translation>
+    </message>
+    <message>
+        <source>Files that were taken</source>
+        <translation>Übernommene Dateien</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Test Run</source>
+        <translation>Testlauf</translation>
+    </message>
+    <message>
+        <source>Files that would be taken</source>
+        <translation>Dateien, die übernommen würden</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>Was geschähe</translation>
+    </message>
+    <message>
+        <source>This window watches.</source>
+        <translation>Dieses Fenster beobachtet.</translation>
+    </message>
+    <message>
+        <source>Another process watches.</source>
+        <translation>Ein anderer Prozess beobachtet.</translation>
+    </message>
+    <message>
+        <source>Nobody watches now.</source>
+        <translation>Gerade beobachtet niemand.</translation>
+    </message>
+    <message>
+        <source>It waits. %1</source>
+        <translation>Sie wartet. %1</translation>
+    </message>
+    <message>
+        <source>&amp;Turn On</source>
+        <translation>Einsch&amp;alten</translation>
+    </message>
+    <message>
+        <source>Remove Automation</source>
+        <translation>Automatisierung entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the automation “%1”?</source>
+        <translation>Die Automatisierung „%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>What it remembers of files is lost; its imports stay.</source>
+        <translation>Was sie von Dateien weiß, geht verloren; ihre Importe bleiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>There are no files for it now.</source>
+        <translation>Es gibt gerade keine Dateien dafür.</translation>
+    </message>
+    <message>
+        <source>It would be imported; columns: %1; into %2.</source>
+        <translation>Sie würde importiert; Spalten: %1; in %2.</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importe</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::AutomationForm</name>
+    <message>
+        <source>Automation</source>
+        <translation>Automatisierung</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Name of the automation</source>
+        <translation>Name der Automatisierung</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>Folder whose files are imported</source>
+        <translation>Ordner, dessen Dateien importiert werden</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>F&amp;iles</source>
+        <translation>Dat&amp;eien</translation>
+    </message>
+    <message>
+        <source>Names of the files</source>
+        <translation>Namen der Dateien</translation>
+    </message>
+    <message>
+        <source>such as orders_*.csv; *.xlsx (else those of the profile, or all)</source>
+        <translation>etwa orders_*.csv; *.xlsx (sonst die des Profils, oder alle)</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>&amp;Profil</translation>
+    </message>
+    <message>
+        <source>Profile whose choices are taken</source>
+        <translation>Profil, dessen Angaben gelten</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>Daten&amp;bank</translation>
+    </message>
+    <message>
+        <source>Database that the rows go to</source>
+        <translation>Datenbank, in die die Zeilen gehen</translation>
+    </message>
+    <message>
+        <source>that of the profile</source>
+        <translation>die des Profils</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Tabelle</translation>
+    </message>
+    <message>
+        <source>Table that the rows go to</source>
+        <translation>Tabelle, in die die Zeilen gehen</translation>
+    </message>
+    <message>
+        <source>that of the profile, or named after the file</source>
+        <translation>die des Profils, oder nach der Datei benannt</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Wann</translation>
+    </message>
+    <message>
+        <source>When it looks into the folder</source>
+        <translation>Wann sie in den Ordner sieht</translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation>Wochentage</translation>
+    </message>
+    <message>
+        <source>mon,wed,fri</source>
+        <translation>mon,wed,fri</translation>
+    </message>
+    <message>
+        <source>Time of the day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Cron expression</source>
+        <translation>Cron-Ausdruck</translation>
+    </message>
+    <message>
+        <source>W&amp;hole after</source>
+        <translation>&amp;Vollständig nach</translation>
+    </message>
+    <message>
+        <source>Seconds without a change after which a file is whole</source>
+        <translation>Sekunden ohne Änderung, nach denen eine Datei vollständig ist</translation>
+    </message>
+    <message>
+        <source> seconds without a change</source>
+        <translation> Sekunden ohne Änderung</translation>
+    </message>
+    <message>
+        <source>&amp;Marker</source>
+        <translation>&amp;Markierung</translation>
+    </message>
+    <message>
+        <source>Ending of the file that says that another one is whole</source>
+        <translation>Endung der Datei, die sagt, dass eine andere vollständig ist</translation>
+    </message>
+    <message>
+        <source>none; or such as .done: orders.csv counts once orders.csv.done is there</source>
+        <translation>keine; oder etwa .done: orders.csv zählt, sobald orders.csv.done da ist</translation>
+    </message>
+    <message>
+        <source>&amp;Afterwards</source>
+        <translation>Danac&amp;h</translation>
+    </message>
+    <message>
+        <source>What becomes of a file that was imported</source>
+        <translation>Was aus einer importierten Datei wird</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>jederzeit</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>täglich</translation>
+    </message>
+    <message>
+        <source>weekly</source>
+        <translation>wöchentlich</translation>
+    </message>
+    <message>
+        <source>at times of a cron expression</source>
+        <translation>zu Zeiten eines Cron-Ausdrucks</translation>
+    </message>
+    <message>
+        <source>when watching begins</source>
+        <translation>wenn das Beobachten beginnt</translation>
+    </message>
+    <message>
+        <source>it goes to done/ or failed/ of the folder</source>
+        <translation>sie kommt nach done/ oder failed/ des Ordners</translation>
+    </message>
+    <message>
+        <source>it stays, and is remembered</source>
+        <translation>sie bleibt, und wird gemerkt</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
     </message>
 </context>
 <context>
@@ -11737,6 +12444,14 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     <message>
         <source>Import A&amp;PI…</source>
         <translation>Import-A&amp;PI…</translation>
+    </message>
+    <message>
+        <source>A&amp;utomation…</source>
+        <translation>A&amp;utomatisierung…</translation>
+    </message>
+    <message>
+        <source>Folders whose files are imported on their own, all the time or at times</source>
+        <translation>Ordner, deren Dateien von selbst importiert werden, jederzeit oder zu bestimmten Zeiten</translation>
     </message>
 </context>
 <context>
