@@ -95,6 +95,13 @@ bool AutomationRunner::hasImportsAtWork()
     });
 }
 
+/// What goes wrong with one file keeps none of the others waiting.
+static bool isOfOneFile(const Failure &failure)
+{
+    return failure.code() == QLatin1String("watch.move")
+        || (failure.domain() == FailureDomain::Source && failure.code() != QLatin1String("source.stopped"));
+}
+
 void AutomationRunner::settleFiles(const Automation &automation, const Moment &moment)
 {
     TakenFiles files(m_store);
@@ -104,17 +111,16 @@ void AutomationRunner::settleFiles(const Automation &automation, const Moment &m
         const QString key = QStringLiteral("%1\n%2").arg(automation.name).arg(file.id);
         if (!m_options.keepOn())
             return;
-        if (file.state == TakenState::Taking) {
-            FileTaking(m_store).goOn(automation, file);
-            continue;
-        }
         if (rests(key, moment) || (file.state == TakenState::Queued && !settling.noteEnd(file)))
             continue;
         try {
-            settling.settle(automation, file);
+            if (file.state == TakenState::Taking)
+                FileTaking(m_store).goOn(automation, file);
+            else
+                settling.settle(automation, file);
             m_retries.remove(key);
         } catch (const Failure &failure) {
-            if (failure.domain() == FailureDomain::Store)
+            if (!isOfOneFile(failure))
                 throw;
             restAfterFailure(key, moment);
             if (failure.text() == file.problem)
@@ -193,7 +199,7 @@ int AutomationRunner::takeFiles(const KeptAutomation &kept, bool isAlways, const
         m_automations.end(automation.name);
         m_openSinceMs.remove(automation.name);
     }
-    tellProblem({});
+    tellProblem(take.problem);
     return take.taken;
 }
 
@@ -236,7 +242,14 @@ AutomationRunner::FolderTake AutomationRunner::takeWhole(
             ++take.waiting;
             break;
         }
-        const FileTaking::Outcome outcome = FileTaking(m_store).take(automation, file, moment.now);
+        FileTaking::Outcome outcome = FileTaking::Outcome::Waits;
+        try {
+            outcome = FileTaking(m_store).take(automation, file, moment.now);
+        } catch (const Failure &failure) {
+            if (!isOfOneFile(failure))
+                throw;
+            take.problem = failure.text();
+        }
         if (outcome == FileTaking::Outcome::Waits) {
             ++take.waiting;
             continue;

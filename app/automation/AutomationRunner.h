@@ -52,6 +52,7 @@ private:
     {
         int taken = 0;
         int waiting = 0; ///< files that are not whole, or have to wait for others
+        QString problem = {}; ///< with one of them
     };
     /// @param isAlways no run is open: one begins with the first file that is taken
     int takeFiles(const KeptAutomation &kept, bool isAlways, const Moment &moment);

@@ -2,6 +2,7 @@
 
 #include "automation/FileTaking.h"
 #include "automation/Schedule.h"
+#include "core/CountText.h"
 #include "core/Failure.h"
 #include "core/Texts.h"
 #include "service/answers/Json.h"
@@ -105,11 +106,6 @@ QString standName(AutomationOverview::Stand stand)
     return QStringLiteral("on");
 }
 
-static QString localTimeText(const QDateTime &time)
-{
-    return time.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
-}
-
 QString standText(const AutomationOverview &overview)
 {
     using Stand = AutomationOverview::Stand;
@@ -120,7 +116,7 @@ QString standText(const AutomationOverview &overview)
     case Stand::Off:
         return AutomationText::tr("off");
     case Stand::Unreachable:
-        return AutomationText::tr("folder not reachable since %1").arg(localTimeText(state.unreachableSince));
+        return AutomationText::tr("folder not reachable since %1").arg(dayAndTimeText(state.unreachableSince));
     case Stand::NoProfile:
         return AutomationText::tr("waits for the profile “%1”").arg(overview.kept.automation.profile);
     case Stand::Problem:
@@ -147,7 +143,7 @@ QString lastRunText(const AutomationOverview &overview)
                                                : AutomationText::tr("%1 files").arg(state.lastTaken);
     const QString failed
         = overview.filesFailed == 0 ? QString() : AutomationText::tr(", %1 failed").arg(overview.filesFailed);
-    return localTimeText(state.lastRun) + QLatin1String(": ") + files + failed;
+    return dayAndTimeText(state.lastRun) + QLatin1String(": ") + files + failed;
 }
 
 QString takenFileText(const TakenFile &file)

@@ -119,6 +119,10 @@ void FileTaking::goOn(const Automation &automation, const TakenFile &file)
         files.forget(file.id);
         return;
     }
+    if (!stamp) { // what is in the queue is all that can be
+        files.setState(file.id, TakenState::Queued);
+        return;
+    }
     const RequestChoices choices = choicesOf(m_store, automation);
     const QList<ImportFile> parts = filesToImport({ file.path }, choices);
     for (const ImportFile &part : parts)

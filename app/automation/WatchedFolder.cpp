@@ -27,19 +27,25 @@ static bool isUnfinishedName(const QString &name)
         [&](const QString &ending) { return name.endsWith(ending, Qt::CaseInsensitive); });
 }
 
-bool isNameOf(const QString &name, const QString &patterns)
+NamePatterns::NamePatterns(const QString &patterns)
 {
     const QStringList all = patterns.split(u';', Qt::SkipEmptyParts);
-    return std::any_of(
-        all.cbegin(), all.cend(), [&](const QString &pattern) { return matchesPattern(name, pattern.trimmed()); });
+    for (const QString &pattern : all)
+        m_expressions.append(expressionOf(pattern.trimmed()));
 }
 
-static bool isWanted(const Automation &automation, const QString &name, const QString &pattern)
+bool NamePatterns::fits(const QString &name) const
+{
+    return std::any_of(m_expressions.cbegin(), m_expressions.cend(),
+        [&](const QRegularExpression &expression) { return expression.match(name).hasMatch(); });
+}
+
+static bool isWanted(const Automation &automation, const QString &name, const NamePatterns &patterns)
 {
     if (!automation.file.isEmpty())
         return name == automation.file;
     const bool isMarker = !automation.marker.isEmpty() && name.endsWith(automation.marker);
-    return !name.startsWith(u'.') && !isMarker && !isUnfinishedName(name) && isNameOf(name, pattern);
+    return !name.startsWith(u'.') && !isMarker && !isUnfinishedName(name) && patterns.fits(name);
 }
 
 QString markerOf(const Automation &automation, const QString &path)
@@ -58,6 +64,7 @@ QString markerOf(const Automation &automation, const QString &path)
 FolderLook lookAtFolder(const Automation &automation, const QString &pattern)
 {
     FolderLook look;
+    const NamePatterns patterns(pattern);
     const OpenFolder folder(::opendir(QFile::encodeName(automation.folder).constData()));
     if (folder == nullptr) {
         look.problem = QString::fromLocal8Bit(std::strerror(errno));
@@ -68,7 +75,7 @@ FolderLook lookAtFolder(const Automation &automation, const QString &pattern)
         const QString name = QFile::decodeName(entry->d_name);
         if (QFile::encodeName(name) != entry->d_name) {
             look.strangeNames.append(name);
-        } else if (isWanted(automation, name, pattern)) {
+        } else if (isWanted(automation, name, patterns)) {
             const QString path = automation.folder + QLatin1Char('/') + name;
             if (const auto stamp = FileStamp::of(path))
                 look.files.append({ path, name, *stamp, !markerOf(automation, path).isEmpty() });

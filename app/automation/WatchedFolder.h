@@ -4,6 +4,7 @@
 #include "store/Automation.h"
 
 #include <QList>
+#include <QRegularExpression>
 #include <QStringList>
 
 namespace tranche {
@@ -31,8 +32,17 @@ struct FolderLook
 /// @param pattern of the names, see filePattern()
 FolderLook lookAtFolder(const Automation &automation, const QString &pattern);
 
-/// Whether the name is of one of the patterns, between which ';' stands, as in "*.csv; orders_*.xlsx".
-bool isNameOf(const QString &name, const QString &patterns);
+/// Patterns of names of files, between which ';' stands, as in "*.csv; orders_*.xlsx".
+class NamePatterns
+{
+public:
+    explicit NamePatterns(const QString &patterns);
+
+    bool fits(const QString &name) const;
+
+private:
+    QList<QRegularExpression> m_expressions;
+};
 
 /// The marker that stands beside a file, if it does: of "orders.csv" with ".done" either orders.csv.done or
 /// orders.done. Empty: there is none.

@@ -5,6 +5,7 @@
 #include "automation/Schedule.h"
 #include "automation/WatchLock.h"
 #include "automation/WatchThread.h"
+#include "core/CountText.h"
 #include "core/Failure.h"
 #include "core/FileNames.h"
 #include "core/Texts.h"
@@ -31,8 +32,7 @@ static QString overviewLine(const AutomationOverview &overview)
                        .arg(automation.name, filesText(automation), scheduleText(automation.when), standText(overview),
                            lastRunText(overview));
     if (overview.next.isValid())
-        line += CommandLineText::tr("; next %1")
-                    .arg(overview.next.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")));
+        line += CommandLineText::tr("; next %1").arg(dayAndTimeText(overview.next));
     return line + QLatin1Char('\n');
 }
 
@@ -63,8 +63,8 @@ static void showAutomation(Session &session, const QString &name)
                 imports.append(QString::number(part.import));
         }
         text += QStringLiteral("  %1  %2  %3  %4\n")
-                    .arg(file.takenAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")), file.path,
-                        imports.join(QLatin1String(", ")), takenFileText(file));
+                    .arg(dayAndTimeText(file.takenAt), file.path, imports.join(QLatin1String(", ")),
+                        takenFileText(file));
     }
     QJsonObject json = overviewJson(overview);
     json[QStringLiteral("files")] = takenFilesJson(files);
@@ -156,7 +156,8 @@ static void runAutomation(Session &session, const QString &name)
     options.tell = [&](const QString &text) { session.console().remark(text); };
     const int taken = AutomationRunner(store, options).step(currentMoment());
     session.startRunner();
-    answerAutomation(session, name, CommandLineText::tr("“%1” has run; files that were taken: %2.").arg(name).arg(taken));
+    answerAutomation(
+        session, name, CommandLineText::tr("“%1” has run; files that were taken: %2.").arg(name).arg(taken));
 }
 
 static void testAutomation(Session &session, const QString &name)

@@ -45,8 +45,8 @@ static void tellEvent(Session &session, const QString &text)
 
 static void watchUntilStopped(Session &session, AutomationRunner &runner)
 {
-    tellEvent(session,
-        CommandLineText::tr("Watching; automations: %1.").arg(AutomationStore(session.store()).all().size()));
+    tellEvent(
+        session, CommandLineText::tr("Watching; automations: %1.").arg(AutomationStore(session.store()).all().size()));
     const qint64 lookIntervalMs = testFigure("TRANCHE_WATCH_MS", 1000);
     QString told;
     while (!Interrupt::wasAsked()) {
@@ -106,6 +106,8 @@ int watchFolders(Session &session)
 {
     JobStore &store = session.store();
     WatchLock lock(store.home());
+    if (!lock.tryLock()) // somebody may only have asked who watches
+        QThread::msleep(signalCheckMs);
     if (!lock.tryLock())
         throw Failure(QStringLiteral("watch.taken"),
             CommandLineText::tr("Another process runs the automations of %1 already.").arg(store.home()),

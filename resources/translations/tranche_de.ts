@@ -12447,7 +12447,7 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     </message>
     <message>
         <source>A&amp;utomation…</source>
-        <translation>A&amp;utomatisierung…</translation>
+        <translation>&amp;Automatisierung…</translation>
     </message>
     <message>
         <source>Folders whose files are imported on their own, all the time or at times</source>

@@ -12447,7 +12447,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>A&amp;utomation…</source>
-        <translation>A&amp;utomatisation…</translation>
+        <translation>&amp;Automatisation…</translation>
     </message>
     <message>
         <source>Folders whose files are imported on their own, all the time or at times</source>

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aFileGoesInOnce();
     void whatFailsGoesToFailed();
     void whatCanNotBeReadGoesToFailed();
+    void oneFileThatCanNotBeOpenedKeepsNoOtherWaiting();
     void theSameContentGoesInOnce();
     void whatFailedMayBeTriedAgain();
     void whatStaysIsRemembered();
@@ -194,6 +195,21 @@ void AutomationRunnerTest::whatCanNotBeReadGoesToFailed()
     QCOMPARE(overview().stand, AutomationOverview::Stand::On);
     const QList<TakenFile> files = TakenFiles(*m_store).newest("a", 2);
     QVERIFY(!takenFileText(files[0]).isEmpty() && !takenFileText(files[1]).isEmpty());
+}
+
+void AutomationRunnerTest::oneFileThatCanNotBeOpenedKeepsNoOtherWaiting()
+{
+    keep(automation());
+    const QString shut = drop("a.csv", "n\n1\n");
+    drop("b.csv", "n\n2\n");
+    QVERIFY(QFile::setPermissions(shut, {}));
+    if (::access(qPrintable(shut), R_OK) == 0)
+        QSKIP("who may read everything finds no such file");
+    QCOMPARE(steps(), 1);
+    QCOMPARE(overview().stand, AutomationOverview::Stand::Problem);
+    QVERIFY(QFile::setPermissions(shut, QFile::ReadOwner | QFile::WriteOwner));
+    QCOMPARE(steps(4), 1);
+    QCOMPARE(overview().stand, AutomationOverview::Stand::On);
 }
 
 void AutomationRunnerTest::theSameContentGoesInOnce()

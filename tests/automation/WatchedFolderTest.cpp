@@ -137,7 +137,7 @@ void WatchedFolderTest::namesOfPatterns()
 {
     QFETCH(QString, patterns);
     QFETCH(bool, fits);
-    QCOMPARE(isNameOf("orders_1.csv", patterns), fits);
+    QCOMPARE(NamePatterns(patterns).fits("orders_1.csv"), fits);
 }
 
 /// By a clock that goes on evenly: the computer's may be set, and that of the file's drive be wrong.

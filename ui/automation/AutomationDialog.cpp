@@ -45,6 +45,7 @@ static void setUpColumns(QTableWidget &table, int stretched, const QList<int> &w
     for (int column = 0; column < int(widths.size()); ++column)
         setWidth(&table, column, widths[column]);
     table.horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
+    table.setTextElideMode(Qt::ElideMiddle); // of a path both ends tell
     table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
@@ -57,7 +58,7 @@ AutomationDialog::AutomationDialog(StoreClient &store, WindowWatch &watch, QWidg
     m_ui->setupUi(this);
     letLabelsShrink(this);
     resizeWithinScreen(this, size());
-    setUpColumns(*m_ui->automationsTable, 1, { 120, 200, 110, 120, 170, 100 });
+    setUpColumns(*m_ui->automationsTable, 1, { 110, 200, 150, 190, 190, 125 });
     setUpColumns(*m_ui->automationFilesTable, 3, { 110, 260, 80, 200 });
     setUpColumns(*m_ui->automationTrialTable, 3, { 200, 70, 160, 200 });
     m_ui->automationProblemLabel->hide();
