@@ -257,7 +257,7 @@ AutomationRunner::FolderTake AutomationRunner::takeWhole(
         if (isAlways && take.taken == 0)
             m_automations.begin(automation.name, {}, moment.now);
         ++take.taken;
-        m_automations.countTaken(automation.name, moment.now);
+        m_automations.countTaken(automation.name);
         tellOfTaken(automation, file.name, outcome == FileTaking::Outcome::Repeated);
     }
     return take;

@@ -14,9 +14,6 @@
 
 namespace tranche {
 
-/// Files that are looked at to tell how a run has ended.
-static constexpr int mostOfRun = 1000;
-
 static void checkAutomationName(const QString &name)
 {
     constexpr qsizetype most = 200;
@@ -64,13 +61,9 @@ static AutomationOverview overviewOf(
     }
     TakenFiles files(store);
     overview.filesTaken = files.count(automation.name);
-    overview.filesOpen = files.open(automation.name).size();
-    const QList<TakenFile> newest = files.newest(automation.name, mostOfRun);
-    for (const TakenFile &file : newest) {
-        const bool isOfLastRun = kept.state.lastRun.isValid() && file.takenAt >= kept.state.lastRun.addSecs(-1);
-        if (isOfLastRun && file.state != TakenState::Taking && file.state != TakenState::Queued && !file.isIn)
-            ++overview.filesFailed;
-    }
+    overview.filesOpen = files.countOpen(automation.name);
+    if (kept.state.lastRun.isValid())
+        overview.filesFailed = files.countFailed(automation.name, kept.state.lastRun);
     return overview;
 }
 

@@ -130,7 +130,9 @@ bool AutomationStore::begin(const QString &name, const QDateTime &occurrence, co
         note.bind(name).bind(timeOrNull(occurrence)).run();
         isFirst = note.rowsAffected() > 0;
         StoreQuery(m_store.database(),
-            "DELETE FROM automation_runs WHERE automation=?1 AND id<=(SELECT max(id) FROM automation_runs)-?2")
+            "DELETE FROM automation_runs WHERE automation=? AND id<(SELECT id FROM automation_runs WHERE automation=? "
+            "ORDER BY id DESC LIMIT 1 OFFSET ?)")
+            .bind(name)
             .bind(name)
             .bind(mostRuns)
             .run();
@@ -154,12 +156,9 @@ void AutomationStore::end(const QString &name)
     change(name, "open", 0);
 }
 
-void AutomationStore::countTaken(const QString &name, const QDateTime &now)
+void AutomationStore::countTaken(const QString &name)
 {
-    StoreQuery(m_store.database(), "UPDATE automations SET last_run=?, last_taken=last_taken+1 WHERE name=?")
-        .bind(timeOrNull(now))
-        .bind(name)
-        .run();
+    StoreQuery(m_store.database(), "UPDATE automations SET last_taken=last_taken+1 WHERE name=?").bind(name).run();
 }
 
 void AutomationStore::setUnreachableSince(const QString &name, const QDateTime &since)

@@ -45,8 +45,8 @@ public:
     void setWorkedOff(const QString &name, const QDateTime &now);
     /// The run that is open has ended.
     void end(const QString &name);
-    /// Notes a file more that was taken: of the run that is open, if one is.
-    void countTaken(const QString &name, const QDateTime &now);
+    /// Notes a file more that the run has taken which has begun last.
+    void countTaken(const QString &name);
     void setUnreachableSince(const QString &name, const QDateTime &since);
     void setProblem(const QString &name, const QString &problem);
 

@@ -53,24 +53,27 @@ static const StoreColumns<TakenFile> &fileColumns()
 QList<TakenFile> TakenFiles::read(const QString &condition, const QVariantList &values)
 {
     StoreQuery query(m_store.database(), fileColumns().select("FROM automation_files ") + condition);
-    for (const QVariant &value : values)
-        query.bind(value);
-    QList<TakenFile> files;
-    while (query.next())
-        files.append(fileColumns().read(query));
+    // The parts of all of them at once: there may be thousands.
     StoreQuery parts(m_store.database(),
-        "SELECT a.import_id, a.problem, i.state FROM automation_imports a LEFT JOIN imports i ON i.id=a.import_id "
-        "WHERE "
-        "a.file=? ORDER BY a.import_id");
-    for (TakenFile &file : files) {
-        parts.bind(file.id).run();
-        while (parts.next()) {
-            TakenPart part { parts.integer(0), parts.text(1) };
-            if (!parts.value(2).isNull())
-                part.state = importStateFromName(parts.text(2));
-            file.parts.append(part);
-        }
-        parts.finish();
+        QStringLiteral(
+            "SELECT a.file, a.import_id, a.problem, i.state FROM automation_imports a LEFT JOIN imports i ON "
+            "i.id=a.import_id WHERE a.file IN (SELECT id FROM automation_files %1) ORDER BY a.import_id")
+            .arg(condition));
+    for (const QVariant &value : values) {
+        query.bind(value);
+        parts.bind(value);
+    }
+    QHash<qint64, QList<TakenPart>> partsOf;
+    while (parts.next()) {
+        TakenPart part { parts.integer(1), parts.text(2) };
+        if (!parts.value(3).isNull())
+            part.state = importStateFromName(parts.text(3));
+        partsOf[parts.integer(0)].append(part);
+    }
+    QList<TakenFile> files;
+    while (query.next()) {
+        files.append(fileColumns().read(query));
+        files.last().parts = partsOf.value(files.last().id);
     }
     return files;
 }
@@ -158,6 +161,26 @@ qint64 TakenFiles::count(const QString &automation)
 {
     return StoreQuery(m_store.database(), "SELECT count(*) FROM automation_files WHERE automation=?")
         .bind(automation)
+        .one()
+        .toLongLong();
+}
+
+qint64 TakenFiles::countOpen(const QString &automation)
+{
+    return StoreQuery(
+        m_store.database(), "SELECT count(*) FROM automation_files WHERE automation=? AND state<>'settled'")
+        .bind(automation)
+        .one()
+        .toLongLong();
+}
+
+qint64 TakenFiles::countFailed(const QString &automation, const QDateTime &since)
+{
+    return StoreQuery(m_store.database(),
+        "SELECT count(*) FROM automation_files WHERE automation=? AND taken_at>=? AND is_in=0 AND state IN ('ended', "
+        "'settled')")
+        .bind(automation)
+        .bind(since.toUTC().toString(Qt::ISODateWithMs))
         .one()
         .toLongLong();
 }

@@ -73,6 +73,10 @@ public:
     /// The newest first. @param most of them
     QList<TakenFile> newest(const QString &automation, int most);
     qint64 count(const QString &automation);
+    /// Of those that are not settled.
+    qint64 countOpen(const QString &automation);
+    /// Of those that were taken since then, and are not in though their imports have ended.
+    qint64 countFailed(const QString &automation, const QDateTime &since);
 
     void setState(qint64 file, TakenState state);
     /// Its imports have ended. @param isIn all of them well

@@ -162,9 +162,15 @@ void AutomationDialogTest::timesAreShownAgain_data()
     QTest::addColumn<QString>("kind");
     QTest::addColumn<QString>("edit");
     QTest::addColumn<QString>("words");
-    QTest::newRow("weekly") << "weekly" << "automationDaysEdit" << "mon,fri";
-    QTest::newRow("cron") << "cron" << "automationCronEdit" << "*/5 6-18 * * mon-fri";
-    QTest::newRow("at start") << "start" << "" << "";
+    QTest::newRow("weekly") << "weekly"
+                            << "automationDaysEdit"
+                            << "mon,fri";
+    QTest::newRow("cron") << "cron"
+                          << "automationCronEdit"
+                          << "*/5 6-18 * * mon-fri";
+    QTest::newRow("at start") << "start"
+                              << ""
+                              << "";
 }
 
 void AutomationDialogTest::timesAreShownAgain()
