@@ -83,18 +83,6 @@ void AutomationRunner::settle(const Moment &moment)
     forEach(moment, [&](const KeptAutomation &kept) { settleFiles(kept.automation, moment); });
 }
 
-bool AutomationRunner::hasImportsAtWork()
-{
-    const auto isAtWork
-        = [](const TakenPart &part) { return part.state == ImportState::Queued || part.state == ImportState::Running; };
-    const QList<KeptAutomation> all = m_automations.all();
-    return std::any_of(all.cbegin(), all.cend(), [&](const KeptAutomation &kept) {
-        const QList<TakenFile> open = TakenFiles(m_store).open(kept.automation.name);
-        return std::any_of(open.cbegin(), open.cend(),
-            [&](const TakenFile &file) { return std::any_of(file.parts.cbegin(), file.parts.cend(), isAtWork); });
-    });
-}
-
 /// What goes wrong with one file keeps none of the others waiting.
 static bool isOfOneFile(const Failure &failure)
 {

@@ -32,8 +32,6 @@ public:
     int step(const Moment &moment);
     /// Only puts files away whose imports have ended.
     void settle(const Moment &moment);
-    /// Whether imports of files that were taken are queued, or run.
-    bool hasImportsAtWork();
 
 private:
     /// When something that went wrong is tried again.

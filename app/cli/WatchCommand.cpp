@@ -16,8 +16,6 @@
 #include <QJsonDocument>
 #include <QThread>
 
-#include <algorithm>
-
 namespace tranche {
 
 static constexpr qint64 restAfterLookFailureMs = 5000;
@@ -68,11 +66,10 @@ static void watchUntilStopped(Session &session, AutomationRunner &runner)
 static int watchOnce(Session &session, AutomationRunner &runner, bool runsImports)
 {
     const Moment moment = currentMoment();
-    runner.step(moment);
-    while (runsImports && runner.hasImportsAtWork() && !Interrupt::wasAsked()) {
-        restBetweenLooks(signalCheckMs);
-        runner.settle(currentMoment());
-    }
+    const int count = runner.step(moment);
+    if (runsImports)
+        session.runAndWatch(
+            [](Runner &own, RunControl &control) { own.runQueue(control); }, [] { return std::nullopt; });
     runner.settle(currentMoment());
     int status = AllIn;
     QJsonArray files;
@@ -81,9 +78,7 @@ static int watchOnce(Session &session, AutomationRunner &runner, bool runsImport
     for (const AutomationOverview &overview : all) {
         if (overview.stand != AutomationOverview::Stand::On && overview.stand != AutomationOverview::Stand::Off)
             problems.append(overview.kept.automation.name + QLatin1String(": ") + standText(overview));
-        QList<TakenFile> taken
-            = TakenFiles(session.store())
-                  .newest(overview.kept.automation.name, int(std::max<qint64>(overview.filesTaken, 1)));
+        QList<TakenFile> taken = TakenFiles(session.store()).newest(overview.kept.automation.name, count);
         taken.removeIf([&](const TakenFile &file) { return file.takenAt < moment.now; });
         for (const TakenFile &file : std::as_const(taken)) {
             if (runsImports && !file.isIn)
@@ -123,11 +118,11 @@ int watchFolders(Session &session)
     };
     AutomationRunner runner(store, options);
     const bool runsImports = !session.call().has("no-work");
+    if (isOnce)
+        return watchOnce(session, runner, runsImports);
     RunnerThread imports(store.home(), { [] {}, [&](const QString &message) { session.console().error(message); } });
     if (runsImports)
         imports.begin();
-    if (isOnce)
-        return watchOnce(session, runner, runsImports);
     watchUntilStopped(session, runner);
     return AllIn;
 }
