@@ -26,10 +26,13 @@ bool FileSettling::noteEnd(TakenFile &file)
     return true;
 }
 
-/// It stays where it is, if it is there at all.
-void FileSettling::leave(const TakenFile &file, const QString &problem)
+/// What stands there, if anything, is not what was taken. The imports may have read that, or what was taken: the
+/// target's ledger knows, should it come again.
+void FileSettling::giveUp(const TakenFile &file, const QString &problem)
 {
     TakenFiles files(m_store);
+    files.forgetKnown(file.automation, file.path);
+    files.release(file.id);
     files.setMovingTo(file.id, {});
     files.setProblem(file.id, problem);
     files.setState(file.id, TakenState::Settled);
@@ -38,10 +41,6 @@ void FileSettling::leave(const TakenFile &file, const QString &problem)
 void FileSettling::settle(const Automation &automation, const TakenFile &file)
 {
     TakenFiles files(m_store);
-    if (automation.afterwards == Afterwards::Leave) {
-        files.setState(file.id, TakenState::Settled);
-        return;
-    }
     const bool wasMoved = !file.movingTo.isEmpty() && QFileInfo::exists(file.movingTo);
     const auto stamp = FileStamp::of(file.path);
     if (!stamp && wasMoved) {
@@ -49,11 +48,11 @@ void FileSettling::settle(const Automation &automation, const TakenFile &file)
     } else if (!stamp && !QFileInfo::exists(automation.folder)) {
         return; // the drive is gone: it may come back
     } else if (!stamp) {
-        files.forgetKnown(automation.name, file.path);
-        leave(file, AutomationText::tr("Somebody has taken it away."));
+        giveUp(file, AutomationText::tr("Somebody has taken it away."));
     } else if (stamp->text() != file.stamp && contentHash(file.path) != file.hash) {
-        files.forgetKnown(automation.name, file.path); // which is taken in its turn
-        leave(file, AutomationText::tr("Another file has its name since."));
+        giveUp(file, AutomationText::tr("Another file has its name since.")); // which is taken in its turn
+    } else if (automation.afterwards == Afterwards::Leave) {
+        files.setState(file.id, TakenState::Settled);
     } else if (wasMoved && contentHash(file.movingTo) == file.hash) { // copied to another disk, and not yet deleted
         QFile::remove(file.path);
         files.setMoved(file, file.movingTo);

@@ -22,7 +22,7 @@ public:
 
 private:
     void move(const Automation &automation, const TakenFile &file);
-    void leave(const TakenFile &file, const QString &problem);
+    void giveUp(const TakenFile &file, const QString &problem);
 
     JobStore &m_store;
 };

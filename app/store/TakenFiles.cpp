@@ -213,6 +213,14 @@ void TakenFiles::setProblem(qint64 file, const QString &problem)
     change(file, "problem", textOrEmpty(problem));
 }
 
+void TakenFiles::release(qint64 file)
+{
+    StoreQuery(m_store.database(), "UPDATE automation_files SET same_as=?, is_in=0 WHERE id=? AND same_as=0")
+        .bind(takenAnew)
+        .bind(file)
+        .run();
+}
+
 void TakenFiles::setMovingTo(qint64 file, const QString &path)
 {
     change(file, "moving_to", textOrEmpty(path));

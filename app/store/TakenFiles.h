@@ -82,6 +82,8 @@ public:
     /// Its imports have ended. @param isIn all of them well
     void setEnded(qint64 file, bool isIn);
     void setProblem(qint64 file, const QString &problem);
+    /// What its imports have read may have been something else: what it held may be taken anew.
+    void release(qint64 file);
     void setMovingTo(qint64 file, const QString &path);
     /// It stands there now: its imports know it by that path, and it is settled.
     void setMoved(const TakenFile &file, const QString &path);

@@ -8,6 +8,7 @@
 #include "store/Profiles.h"
 
 #include <QElapsedTimer>
+#include <QRandomGenerator>
 #include <QTest>
 
 #include <sys/stat.h>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void whatFailedMayBeTriedAgain();
     void whatStaysIsRemembered();
     void whatIsReplacedMeanwhileIsTakenInItsTurn();
+    void whatWasReplacedBeforeItWasReadMayComeAgain();
     void severalPartsAreOneFile();
     void markersGoWithTheirFiles();
     void aMoveThatFailsIsTriedAgain();
@@ -46,6 +48,7 @@ private Q_SLOTS:
     void whenAsked();
     void changesAreChecked();
     void aTrialDoesNothing();
+    void whateverHappensEachContentIsInOnce();
 
 private:
     Automation automation(const QString &when = QStringLiteral("always")) const;
@@ -284,6 +287,26 @@ void AutomationRunnerTest::whatIsReplacedMeanwhileIsTakenInItsTurn()
     QCOMPARE(query("SELECT n FROM data ORDER BY n"), "1 2");
     QCOMPARE(filesIn("done"), QStringList { "one.csv" });
     QCOMPARE(filesIn(""), QStringList());
+}
+
+/// Its import has read what took its place.
+void AutomationRunnerTest::whatWasReplacedBeforeItWasReadMayComeAgain()
+{
+    keep(automation());
+    drop("one.csv", "n\n1\n");
+    QCOMPARE(steps(), 1);
+    drop("one.csv", "n\n2\n");
+    runImports();
+    steps(3);
+    runImports();
+    steps(2);
+    QCOMPARE(query("SELECT n FROM data"), "2");
+    drop("two.csv", "n\n1\n");
+    steps(3);
+    runImports();
+    steps(2);
+    QCOMPARE(query("SELECT n FROM data ORDER BY n"), "1 2");
+    QCOMPARE(filesIn("done"), (QStringList { "one.csv", "two.csv" }));
 }
 
 void AutomationRunnerTest::severalPartsAreOneFile()
@@ -658,6 +681,73 @@ void AutomationRunnerTest::aTrialDoesNothing()
     } catch (const Failure &failure) {
         QCOMPARE(failure.code(), "watch.folder");
     }
+}
+
+/// Files come, are replaced and taken away; imports run; runners die; clocks jump; the folder vanishes; in any order.
+void AutomationRunnerTest::whateverHappensEachContentIsInOnce()
+{
+    QRandomGenerator random(19);
+    Automation own = automation();
+    own.quietSeconds = 3;
+    keep(own);
+    const QString away = m_folder->filePath("away");
+    QMap<QString, int> there; // what is in the folder, as far as we have put it there
+    QSet<int> kept; // contents whose file nobody has touched until it was moved
+    for (int round = 0; round < 250; ++round) {
+        const bool isAway = !QDir(m_watched).exists();
+        const QString name = QStringLiteral("%1.csv").arg(random.bounded(4));
+        for (const QString &known : there.keys()) {
+            if (!isAway && !QFile::exists(m_watched + '/' + known))
+                kept.insert(there.take(known));
+        }
+        switch (random.bounded(8)) {
+        case 0:
+        case 1:
+            if (!isAway) {
+                there[name] = random.bounded(30);
+                drop(name, QByteArray("n\n") + QByteArray::number(there[name]) + '\n');
+            }
+            break;
+        case 2:
+            if (!isAway && random.bounded(3) == 0) {
+                QFile::remove(m_watched + '/' + name);
+                there.remove(name);
+            }
+            break;
+        case 3:
+            QVERIFY(isAway ? QDir().rename(away, m_watched) : random.bounded(3) != 0 || QDir().rename(m_watched, away));
+            break;
+        case 4:
+            restart();
+            break;
+        case 5:
+            m_now = m_now.addSecs(random.bounded(-90'000, 90'000));
+            break;
+        case 6:
+            if (!isAway)
+                runImports();
+            break;
+        default:
+            break;
+        }
+        step(random.bounded(1, 4));
+    }
+    if (!QDir(m_watched).exists())
+        QVERIFY(QDir().rename(away, m_watched));
+    for (int i = 0; i < 80; ++i) {
+        step(10);
+        if (i % 10 == 0)
+            runImports();
+    }
+    QCOMPARE(filesIn(""), QStringList());
+    for (const int content : std::as_const(there))
+        kept.insert(content);
+    QCOMPARE(query("SELECT n FROM data GROUP BY n HAVING count(*)>1"), "");
+    const QStringList in = query("SELECT n FROM data").split(' ');
+    QVERIFY(kept.size() > 10);
+    for (const int content : std::as_const(kept))
+        QVERIFY2(in.contains(QString::number(content)), qPrintable(QString::number(content)));
+    QCOMPARE(overview().filesOpen, 0);
 }
 
 QTEST_GUILESS_MAIN(AutomationRunnerTest)
