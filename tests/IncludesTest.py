@@ -18,9 +18,10 @@ ARROWS = {
     "run": "repair store target mapping source core",
     "history": "repair store target mapping source core",
     "service": "history run repair store target mapping source core",
+    "automation": "service history run repair store target mapping source core",
     "api": "service history run repair store target mapping source core",
-    "cli": "api service history run repair store target mapping source core",
-    "ui": "api service history run repair store target mapping source core",
+    "cli": "automation api service history run repair store target mapping source core",
+    "ui": "automation api service history run repair store target mapping source core",
 }
 FACES = ("api", "cli", "ui")
 

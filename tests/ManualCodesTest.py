@@ -5,8 +5,8 @@ import unittest
 
 TOP = pathlib.Path(__file__).resolve().parents[1]
 # What the first word of a code may be.
-DOMAINS = ("api books call constraint errors file history html json key memory profile recipe record reference repair request "
-    "report retry row rule run schema sheet source step store target type undo validate value wrong").split()
+DOMAINS = ("api automation books call constraint errors file history html json key memory profile recipe record reference repair request "
+    "report retry row rule run schema sheet source step store target type undo validate value watch wrong").split()
 CODE = re.compile(r'"((?:%s)\.[a-z_]+)"' % "|".join(DOMAINS))
 # Made of a domain and a word: ColumnDrift.cpp, JsonReading.cpp, RecipeReading.cpp and such.
 MADE = {f"{domain}.{word}" for domain in ("recipe", "schema", "profile")
@@ -14,7 +14,7 @@ MADE = {f"{domain}.{word}" for domain in ("recipe", "schema", "profile")
 # Names of places at which tests let a program die, or meet an error: FaultPoint.h.
 FAULT = re.compile(r'(?:faultPoint|injectedError)\(\s*"([a-z_.]+)"')
 # Parts of names of files and keys of JSON, which look like codes.
-NO_CODES = {"run.executions", "run.stats", "runner.lock", "store.lock", "api.lock", "api.json"}
+NO_CODES = {"run.executions", "run.stats", "runner.lock", "store.lock", "api.lock", "api.json", "watch.lock"}
 
 
 def codes_of_sources():

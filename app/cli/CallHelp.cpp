@@ -65,6 +65,8 @@ QString helpOfCalls(const QString &command)
     section(CommandLineText::tr("Options of serve:"), "serve");
     section(CommandLineText::tr("Options of recipe:"), "recipe");
     section(CommandLineText::tr("Options of profiles:"), "profiles");
+    section(CommandLineText::tr("Options of automations, beside those of import:"), "automations");
+    section(CommandLineText::tr("Options of watch:"), "watch");
     text += CommandLineText::tr(
         "\nExit status: 0 all rows are in (or valid); 1 ended with failed chunks or rejected rows; 2 the call "
         "is wrong;\n"

@@ -59,7 +59,7 @@ QStringList CommandLine::arguments() const
 QString CommandLine::value(const char *option) const
 {
     static const QStringList paths { QStringLiteral("home"), QStringLiteral("from"), QStringLiteral("to"),
-        QStringLiteral("file") };
+        QStringLiteral("file"), QStringLiteral("folder") };
     const QString name = QString::fromLatin1(option);
     const QString value = m_parser.value(name);
     return paths.contains(name) ? pathOfUser(value) : value;
@@ -78,18 +78,23 @@ qint64 CommandLine::number(const char *option, qint64 least) const
     return wholeNumber(option, value(option), least);
 }
 
+OptionWords CommandLine::importWords() const
+{
+    OptionWords words;
+    for (const ImportOption &option : importOptions()) {
+        if (has(option.name))
+            words.insert(QString::fromLatin1(option.name), m_parser.values(QString::fromLatin1(option.name)));
+    }
+    return words;
+}
+
 RequestChoices CommandLine::importChoices(const QString &file, const Recipe &recipe) const
 {
     RequestChoices choices;
     choices.file = file;
     choices.folder = QDir::currentPath();
     choices.validateOnly = m_command == QLatin1String("validate");
-    QMap<QString, QStringList> words;
-    for (const ImportOption &option : importOptions()) {
-        if (has(option.name))
-            words.insert(QString::fromLatin1(option.name), m_parser.values(QString::fromLatin1(option.name)));
-    }
-    takeRecipe(choices, recipe, words);
+    takeRecipe(choices, recipe, importWords());
     if (m_command == QLatin1String("import") && choices.target.isEmpty())
         throw wrongCall(CommandLineText::tr("--into is missing: the database that the rows go to."));
     return choices;

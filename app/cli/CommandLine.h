@@ -28,6 +28,8 @@ public:
     /// An argument that is an id or a chunk number. @throws Failure "call.argument"
     qint64 idArgument(int position) const;
     QString home() const;
+    /// What is written for the options of import.
+    OptionWords importWords() const;
     /// The choices of import, validate and sniff for one file. @param recipe that they are taken over
     /// @throws Failure "call.option"
     RequestChoices importChoices(const QString &file, const Recipe &recipe = {}) const;

@@ -1,5 +1,6 @@
 #include "cli/Commands.h"
 
+#include "cli/AutomationCommands.h"
 #include "cli/CallHelp.h"
 #include "cli/ChunkCommands.h"
 #include "cli/CleanUpCommand.h"
@@ -13,6 +14,7 @@
 #include "cli/ServeCommand.h"
 #include "cli/SniffCommand.h"
 #include "cli/UndoCommands.h"
+#include "cli/WatchCommand.h"
 #include "core/Failure.h"
 #include "service/answers/Json.h"
 
@@ -58,6 +60,8 @@ static int runCommand(const CommandLine &call, Console &console)
         { QStringLiteral("recipe"), printRecipe },
         { QStringLiteral("schema"), printSchema },
         { QStringLiteral("profiles"), changeProfiles },
+        { QStringLiteral("automations"), changeAutomations },
+        { QStringLiteral("watch"), watchFolders },
     };
     Session session(call, console);
     return commands.value(call.command())(session);

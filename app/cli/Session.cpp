@@ -95,14 +95,14 @@ void Session::runAndWatch(const Run &run, const std::function<std::optional<qint
 {
     RunControl control;
     const QString home = store().home();
+    const bool isOfQueue = m_call.command() == QLatin1String("work") || m_call.command() == QLatin1String("watch");
     std::future<void> running = std::async(std::launch::async, [&] {
         Runner runner(home);
         run(runner, control);
     });
     while (running.wait_for(std::chrono::milliseconds(watchIntervalMs / 10)) != std::future_status::ready) {
         if (Interrupt::wasAsked() && !control.mustStop()) {
-            control.request(
-                m_call.command() == QLatin1String("work") ? RunControl::Stop::Interrupt : RunControl::Stop::Pause);
+            control.request(isOfQueue ? RunControl::Stop::Interrupt : RunControl::Stop::Pause);
             m_console.endProgress();
             m_console.remark(
                 CommandLineText::tr("Stopping when what was written is safe; a second signal ends at once."));

@@ -10,7 +10,7 @@ namespace tranche {
 
 FailureDomain failureDomain(const QString &code)
 {
-    static constexpr std::array<std::pair<const char *, FailureDomain>, 12> words { {
+    static constexpr std::array<std::pair<const char *, FailureDomain>, 13> words { {
         { "call", FailureDomain::Call },
         { "request", FailureDomain::Request },
         { "source", FailureDomain::Source },
@@ -23,6 +23,7 @@ FailureDomain failureDomain(const QString &code)
         { "recipe", FailureDomain::Call },
         { "schema", FailureDomain::Call },
         { "profile", FailureDomain::Call },
+        { "automation", FailureDomain::Call },
     } };
     const QStringView first = QStringView(code).left(code.indexOf(u'.'));
     for (const auto &[word, domain] : words) {

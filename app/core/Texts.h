@@ -38,6 +38,10 @@ struct ServiceText
 {
     Q_DECLARE_TR_FUNCTIONS(ServiceText)
 };
+struct AutomationText
+{
+    Q_DECLARE_TR_FUNCTIONS(AutomationText)
+};
 struct CommandLineText
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLineText)

@@ -40,6 +40,13 @@ ImportRequest planRequest(JobStore &store, const RequestChoices &choices, Column
     return buildRequest(known, drift);
 }
 
+/// What mended values there. @throws Failure "call.details_removed" if nobody knows any more
+static QList<ValueRule> rulesOfCheck(JobStore &store, qint64 validation)
+{
+    checkHasDetails(store.summary(validation));
+    return rulesOfRemedies(store, validation);
+}
+
 QueuedImport queueImport(JobStore &store, const RequestChoices &choices, const QueueOptions &options)
 {
     RequestChoices mended = choices;
@@ -56,7 +63,7 @@ QueuedImport queueImport(JobStore &store, const RequestChoices &choices, const Q
         queued.earlierImport = lookForEarlierImport(queued.request);
     if (queued.earlierImport && options.importAgain && !queued.request.skipDuplicate)
         queued.request.skipDuplicate = !options.importAgain(queued.request, *queued.earlierImport);
-    const ImportQueue::Added added = ImportQueue(store).add(queued.request, choices.terms);
+    const ImportQueue::Added added = ImportQueue(store).add(queued.request, choices.terms, options.alongside);
     queued.id = added.id;
     queued.waited = added.waited;
     if (queued.earlierImport)

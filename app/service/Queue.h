@@ -23,6 +23,8 @@ struct QueueOptions
     /// Asked where this very file is in the table already, and nobody has decided: whether it goes in once more. Null:
     /// it does.
     std::function<bool(const ImportRequest &request, const QDateTime &earlier)> importAgain = {};
+    std::function<void(qint64 id)> alongside
+        = {}; ///< what is written with the import, or not at all: ImportQueue::add()
 };
 
 struct QueuedImport

@@ -92,7 +92,8 @@ void SelfTest::queueAll()
         choices.target = QStringLiteral("%1.db").arg(m_random.bounded(databases));
         choices.table = file.table;
         choices.chunkSize = chunkRows;
-        choices.map = { { QStringLiteral("amount"), QStringLiteral("amount"), *columnTypeFromName(QStringLiteral("INTEGER")), {} } };
+        choices.map = { { QStringLiteral("amount"), QStringLiteral("amount"),
+            *columnTypeFromName(QStringLiteral("INTEGER")), {} } };
         choices.nullWords = { false, {} };
         choices.channel = channels[int(m_random.bounded(int(channels.size())))];
         choices.priority = 10 + int(m_random.bounded(3));

@@ -9,11 +9,12 @@ namespace tranche {
 static constexpr QChar betweenParts(0x1f);
 
 /// The members of a turn in their order, with betweenParts between them.
-static const char turnSql[] = "priority||char(31)||channel||char(31)||coalesce(start_at,'')||char(31)||tries||char(31)||"
-                              "set_done||char(31)||CASE WHEN state='queued' THEN coalesce((SELECT "
-                              "group_concat(a.after_id) FROM import_after a JOIN imports p ON p.id=a.after_id WHERE "
-                              "a.import_id=imports.id AND p.state<>'done' AND p.set_done='' AND NOT (a.in_any_case AND "
-                              "p.state IN ('partial','failed','cancelled'))),'') ELSE '' END";
+static const char turnSql[]
+    = "priority||char(31)||channel||char(31)||coalesce(start_at,'')||char(31)||tries||char(31)||"
+      "set_done||char(31)||CASE WHEN state='queued' THEN coalesce((SELECT "
+      "group_concat(a.after_id) FROM import_after a JOIN imports p ON p.id=a.after_id WHERE "
+      "a.import_id=imports.id AND p.state<>'done' AND p.set_done='' AND NOT (a.in_any_case AND "
+      "p.state IN ('partial','failed','cancelled'))),'') ELSE '' END";
 
 static SharedTurn turnOf(const QString &stored)
 {
@@ -25,8 +26,8 @@ static SharedTurn turnOf(const QString &stored)
     own.startAt = QDateTime::fromString(parts.value(2), Qt::ISODateWithMs);
     own.tries = parts.value(3).toInt();
     own.setDone = parts.value(4);
-    const QStringList others = parts.value(5).split(QLatin1Char(','), Qt::SkipEmptyParts);
-    for (const QString &other : others)
+    const QStringList named = parts.value(5).split(QLatin1Char(','), Qt::SkipEmptyParts);
+    for (const QString &other : named)
         own.waitsFor.append(other.toLongLong());
     return turn;
 }

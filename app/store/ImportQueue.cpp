@@ -5,18 +5,19 @@
 
 namespace tranche {
 
-ImportQueue::Added ImportQueue::add(const ImportRequest &request, const QueueTerms &terms)
+ImportQueue::Added ImportQueue::add(
+    const ImportRequest &request, const QueueTerms &terms, const std::function<void(qint64)> &alongside)
 {
     StoreTransaction transaction(m_store.database());
     const QVariant twin = StoreQuery(m_store.database(),
         "SELECT id FROM imports WHERE state='queued' AND identity=? AND control='' AND started_at IS NULL LIMIT 1")
                               .bind(identityOf(request, terms))
                               .one();
-    if (twin.isValid())
-        return { twin.toLongLong(), true };
-    const qint64 id = insert(request, terms).id;
+    const Added added { twin.isValid() ? twin.toLongLong() : insert(request, terms).id, twin.isValid() };
+    if (alongside)
+        alongside(added.id);
     transaction.commit();
-    return { id, false };
+    return added;
 }
 
 ImportSummary ImportQueue::insert(const ImportRequest &request, const QueueTerms &terms)

@@ -4,6 +4,7 @@
 #include "store/JobStore.h"
 #include "store/QueueTerms.h"
 
+#include <functional>
 #include <optional>
 
 namespace tranche {
@@ -25,8 +26,10 @@ public:
         bool waited = false; ///< it was there: one that asks for the very same, and has not begun
     };
     /// Puts an import in the queue, unless it waits there already, see identityOf().
+    /// @param alongside what is to be written in the same transaction, given the id; may be empty
     /// @throws Failure "call.import" if there is none that it is to wait for
-    Added add(const ImportRequest &request, const QueueTerms &terms);
+    Added add(
+        const ImportRequest &request, const QueueTerms &terms, const std::function<void(qint64 id)> &alongside = {});
     /// Puts another one in the queue, within a transaction. @returns it as it is there, but for its place
     /// @throws Failure as add()
     ImportSummary insert(const ImportRequest &request, const QueueTerms &terms);

@@ -19,8 +19,8 @@ struct ImportTurn : QSharedData
 
     bool operator==(const ImportTurn &other) const
     {
-        return priority == other.priority && channel == other.channel && startAt == other.startAt && tries == other.tries
-            && setDone == other.setDone && waitsFor == other.waitsFor;
+        return priority == other.priority && channel == other.channel && startAt == other.startAt
+            && tries == other.tries && setDone == other.setDone && waitsFor == other.waitsFor;
     }
 };
 

@@ -98,13 +98,13 @@ ImportSummary JobStore::insert(const ImportRequest &request, const QString &impo
     added.turn.own().priority = request.priority;
     added.turn.own().channel = channelOf(request);
     added.createdAt = QDateTime::currentDateTimeUtc();
-    StoreQuery &insertion = prepared(
-        "INSERT INTO imports (import_key, state, request, file, file_path, target, target_path, table_name, "
-        "validate_only, priority, "
-        "created_at, bytes_total, child_tables, profile, channel, revision) VALUES "
-        "(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,(SELECT "
-        "coalesce(max(revision),0)+1 FROM "
-        "imports))");
+    StoreQuery &insertion
+        = prepared("INSERT INTO imports (import_key, state, request, file, file_path, target, target_path, table_name, "
+                   "validate_only, priority, "
+                   "created_at, bytes_total, child_tables, profile, channel, revision) VALUES "
+                   "(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,(SELECT "
+                   "coalesce(max(revision),0)+1 FROM "
+                   "imports))");
     insertion.bind(importKey).bind(stateName(ImportState::Queued));
     insertion.bind(requestText(request));
     insertion.bind(added.file).bind(added.filePath).bind(added.target).bind(added.targetPath);

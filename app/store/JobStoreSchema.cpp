@@ -209,6 +209,33 @@ static const std::vector<std::vector<const char *>> &migrations()
             "('done','cancelled')",
             "CREATE TABLE details_to_remove (import_id INTEGER PRIMARY KEY)",
         },
+        {
+            // Automations (AutomationStore): what each is to do, as JSON, and how it stands.
+            "CREATE TABLE automations (name TEXT PRIMARY KEY, definition TEXT NOT NULL, enabled INTEGER NOT NULL "
+            "DEFAULT 1, asked INTEGER NOT NULL DEFAULT 0, open INTEGER NOT NULL DEFAULT 0, worked_off TEXT, last_run "
+            "TEXT, last_taken INTEGER NOT NULL DEFAULT 0, unreachable_since TEXT, problem TEXT NOT NULL DEFAULT '')",
+            // Times of schedules that had their run.
+            "CREATE TABLE automation_runs (id INTEGER PRIMARY KEY AUTOINCREMENT, automation TEXT NOT NULL REFERENCES "
+            "automations ON DELETE CASCADE, occurrence TEXT NOT NULL, UNIQUE (automation, occurrence))",
+            // Files that they have taken (TakenFiles), each content once; same_as: the file that had it already.
+            "CREATE TABLE automation_files (id INTEGER PRIMARY KEY AUTOINCREMENT, automation TEXT NOT NULL REFERENCES "
+            "automations ON DELETE CASCADE, hash TEXT NOT NULL, path TEXT NOT NULL, stamp TEXT NOT NULL, same_as "
+            "INTEGER NOT NULL DEFAULT 0, state TEXT NOT NULL, is_in INTEGER NOT NULL DEFAULT "
+            "0, taken_at TEXT NOT NULL, moving_to TEXT NOT NULL DEFAULT '', problem TEXT NOT NULL DEFAULT '')",
+            "CREATE UNIQUE INDEX automation_contents ON automation_files (automation, hash) WHERE same_as=0",
+            "CREATE INDEX automation_files_open ON automation_files (automation, id) WHERE state<>'settled'",
+            "CREATE INDEX automation_files_newest ON automation_files (automation, id)",
+            // The imports of a file, one for each part that is imported for itself; NULL: the part can't be imported.
+            "CREATE TABLE automation_imports (file INTEGER NOT NULL REFERENCES automation_files ON DELETE CASCADE, "
+            "part "
+            "TEXT NOT NULL, import_id INTEGER, problem TEXT NOT NULL DEFAULT '', PRIMARY KEY (file, part)) WITHOUT "
+            "ROWID",
+            // Files that stay where they are: what stands there is known without being read again.
+            "CREATE TABLE automation_paths (automation TEXT NOT NULL REFERENCES automations ON DELETE CASCADE, path "
+            "TEXT "
+            "NOT NULL, stamp TEXT NOT NULL, file INTEGER NOT NULL, PRIMARY KEY "
+            "(automation, path)) WITHOUT ROWID",
+        },
     };
     return list;
 }

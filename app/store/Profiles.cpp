@@ -58,6 +58,10 @@ void Profiles::rename(const QString &name, const QString &to)
     query.bind(to).bind(timeForStore()).bind(name).run();
     StoreQuery imports(m_store.database(), "UPDATE imports SET profile=? WHERE profile=? AND profile<>''");
     imports.bind(to).bind(name).run(); // they stay its own
+    StoreQuery automations(m_store.database(),
+        "UPDATE automations SET definition=json_set(definition, '$.profile', ?) WHERE json_extract(definition, "
+        "'$.profile')=?");
+    automations.bind(to).bind(name).run();
 }
 
 void Profiles::remove(const QString &name)

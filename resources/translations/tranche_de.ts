@@ -2,6 +2,217 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>AutomationText</name>
+    <message>
+        <source>There is no profile “%1”.</source>
+        <translation>Es gibt kein Profil „%1“.</translation>
+    </message>
+    <message>
+        <source>%1: %2 can&apos;t be reached: %3.</source>
+        <translation>%1: %2 ist nicht erreichbar: %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 holds what was taken before.</source>
+        <translation>%1: %2 enthält, was schon übernommen wurde.</translation>
+    </message>
+    <message>
+        <source>%1: %2 can&apos;t be imported.</source>
+        <translation>%1: %2 kann nicht importiert werden.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is import %3.</source>
+        <translation>%1: %2 ist Import %3.</translation>
+    </message>
+    <message>
+        <source>An automation needs a name of 1 to 200 letters.</source>
+        <translation>Eine Automatisierung braucht einen Namen von 1 bis 200 Zeichen.</translation>
+    </message>
+    <message>
+        <source>There is an automation “%1” already.</source>
+        <translation>Es gibt schon eine Automatisierung „%1“.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or change it with --replace.</source>
+        <translation>Wählen Sie einen anderen Namen, oder ändern Sie sie mit --replace.</translation>
+    </message>
+    <message>
+        <source>The folder whose files are imported is missing.</source>
+        <translation>Der Ordner, dessen Dateien importiert werden, fehlt.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>folder not reachable since %1</source>
+        <translation>Ordner nicht erreichbar seit %1</translation>
+    </message>
+    <message>
+        <source>waits for the profile “%1”</source>
+        <translation>wartet auf das Profil „%1“</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>no files</source>
+        <translation>keine Dateien</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 Datei</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <translation>%1 Dateien</translation>
+    </message>
+    <message>
+        <source>, %1 failed</source>
+        <translation>, %1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>taken before</source>
+        <translation>schon übernommen</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>being taken</source>
+        <translation>wird übernommen</translation>
+    </message>
+    <message>
+        <source>It was taken already.</source>
+        <translation>Sie wurde schon übernommen.</translation>
+    </message>
+    <message>
+        <source>It was taken already: import %1.</source>
+        <translation>Sie wurde schon übernommen: Import %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be read: %2.</source>
+        <translation>Der Ordner %1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>Its name is no UTF-8.</source>
+        <translation>Ihr Name ist kein UTF-8.</translation>
+    </message>
+    <message>
+        <source>minute</source>
+        <translation>Minute</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>day of the month</source>
+        <translation>Tag des Monats</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>day of the week</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>It takes five fields: minute, hour, day of the month, month, day of the week; such as “30 6 * * mon-fri”.</source>
+        <translation>Er hat fünf Felder: Minute, Stunde, Tag des Monats, Monat, Wochentag; etwa „30 6 * * mon-fri“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no %2 from %3 to %4.</source>
+        <translation>„%1“ passt nicht: %2 von %3 bis %4.</translation>
+    </message>
+    <message>
+        <source>“%1”: a step stands behind * or a range, such as */5 or 8-18/2.</source>
+        <translation>„%1“: Eine Schrittweite steht hinter * oder einem Bereich, etwa */5 oder 8-18/2.</translation>
+    </message>
+    <message>
+        <source>“%1” ends before it begins.</source>
+        <translation>„%1“ endet, bevor es beginnt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no cron expression.</source>
+        <translation>„%1“ ist kein Cron-Ausdruck.</translation>
+    </message>
+    <message>
+        <source>“%1”: there is no such day.</source>
+        <translation>„%1“: Diesen Tag gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be moved to %2: %3.</source>
+        <translation>%1 kann nicht nach %2 verschoben werden: %3.</translation>
+    </message>
+    <message>
+        <source>Somebody has taken it away.</source>
+        <translation>Jemand hat sie weggenommen.</translation>
+    </message>
+    <message>
+        <source>Another file has its name since.</source>
+        <translation>Eine andere Datei hat inzwischen ihren Namen.</translation>
+    </message>
+    <message>
+        <source>The automation “%1” says no database that the rows go to.</source>
+        <translation>Die Automatisierung „%1“ nennt keine Datenbank, in die die Zeilen gehen.</translation>
+    </message>
+    <message>
+        <source>Name it with --into, or in its profile.</source>
+        <translation>Nennen Sie sie mit --into oder im Profil.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time such as 06:30.</source>
+        <translation>„%1“ ist keine Uhrzeit wie 06:30.</translation>
+    </message>
+    <message>
+        <source>“%1” says no time.</source>
+        <translation>„%1“ nennt keine Zeit.</translation>
+    </message>
+    <message>
+        <source>There are: always, start, “daily 06:30”, “weekly mon,fri 07:00” and “cron 30 6 * * 1-5”.</source>
+        <translation>Es gibt: always, start, „daily 06:30“, „weekly mon,fri 07:00“ und „cron 30 6 * * 1-5“.</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>jederzeit</translation>
+    </message>
+    <message>
+        <source>when watching begins</source>
+        <translation>wenn das Beobachten beginnt</translation>
+    </message>
+    <message>
+        <source>daily at %1</source>
+        <translation>täglich um %1</translation>
+    </message>
+    <message>
+        <source>weekly: %1</source>
+        <translation>wöchentlich: %1</translation>
+    </message>
+    <message>
+        <source>It is whole.</source>
+        <translation>Sie ist vollständig.</translation>
+    </message>
+    <message>
+        <source>It has changed within the last %1 seconds.</source>
+        <translation>Sie hat sich in den letzten %1 Sekunden geändert.</translation>
+    </message>
+    <message>
+        <source>A program has it open for writing.</source>
+        <translation>Ein Programm hat sie zum Schreiben offen.</translation>
+    </message>
+    <message>
+        <source>Its marker (%1) is not there.</source>
+        <translation>Ihre Markierung (%1) ist nicht da.</translation>
+    </message>
+</context>
+<context>
     <name>ChunkColumns</name>
     <message>
         <source>(surplus)</source>
@@ -1231,18 +1442,6 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
         <translation>sagt, woher eine Zeile kommt, oder wo die Zeilen eines Abschnitts sind</translation>
     </message>
     <message>
-        <source>pauses an import</source>
-        <translation>hält einen Import an</translation>
-    </message>
-    <message>
-        <source>goes on with a paused or interrupted import</source>
-        <translation>macht mit einem angehaltenen oder unterbrochenen Import weiter</translation>
-    </message>
-    <message>
-        <source>cancels an import; the chunks that are in stay in</source>
-        <translation>bricht einen Import ab; importierte Abschnitte bleiben</translation>
-    </message>
-    <message>
         <source>returns when the import has ended, with its exit status</source>
         <translation>kehrt zurück, wenn der Import beendet ist, mit seinem Rückgabewert</translation>
     </message>
@@ -1865,6 +2064,320 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
 </source>
         <translation>Entfernte Einzelheiten: %1, etwa %2.
 </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3; %4; last run %5</source>
+        <translation>%1: %2, %3; %4; letzter Lauf %5</translation>
+    </message>
+    <message>
+        <source>; next %1</source>
+        <translation>; nächster %1</translation>
+    </message>
+    <message>
+        <source>There are no automations.</source>
+        <translation>Es gibt keine Automatisierungen.</translation>
+    </message>
+    <message>
+        <source>--%1: an automation takes its choices from a profile, and from options.</source>
+        <translation>--%1: Eine Automatisierung nimmt ihre Angaben aus einem Profil und aus Optionen.</translation>
+    </message>
+    <message>
+        <source>--folder is missing: the folder whose files are imported.</source>
+        <translation>--folder fehlt: der Ordner, dessen Dateien importiert werden.</translation>
+    </message>
+    <message>
+        <source>--afterwards takes move or leave.</source>
+        <translation>--afterwards nimmt move oder leave.</translation>
+    </message>
+    <message>
+        <source>Nobody watches now: “tranche-cli watch” does, and the window while it is open.</source>
+        <translation>Gerade beobachtet niemand: „tranche-cli watch“ tut es, und das Fenster, solange es offen ist.</translation>
+    </message>
+    <message>
+        <source>The automation “%1” was kept.</source>
+        <translation>Die Automatisierung „%1“ wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>The automation “%1” was removed; its imports stay.</source>
+        <translation>Die Automatisierung „%1“ wurde entfernt; ihre Importe bleiben.</translation>
+    </message>
+    <message>
+        <source>The automation “%1” is on.</source>
+        <translation>Die Automatisierung „%1“ ist an.</translation>
+    </message>
+    <message>
+        <source>The automation “%1” is off.</source>
+        <translation>Die Automatisierung „%1“ ist aus.</translation>
+    </message>
+    <message>
+        <source>“%1” is run by the process that watches.</source>
+        <translation>„%1“ führt der Prozess aus, der beobachtet.</translation>
+    </message>
+    <message>
+        <source>“%1” has run; files that were taken: %2.</source>
+        <translation>„%1“ ist gelaufen; übernommene Dateien: %2.</translation>
+    </message>
+    <message>
+        <source>%1 would go into %2 of %3 as %4; columns: %5
+</source>
+        <translation>%1 käme in %2 von %3 als %4; Spalten: %5
+</translation>
+    </message>
+    <message>
+        <source>%1 waits: %2
+</source>
+        <translation>%1 wartet: %2
+</translation>
+    </message>
+    <message>
+        <source>%1 would not be imported: %2
+</source>
+        <translation>%1 würde nicht importiert: %2
+</translation>
+    </message>
+    <message>
+        <source>There are no files for it.</source>
+        <translation>Es gibt keine Dateien dafür.</translation>
+    </message>
+    <message>
+        <source>“automations %1”: there are %2.</source>
+        <translation>„automations %1“: Es gibt %2.</translation>
+    </message>
+    <message>
+        <source>“automations %1” takes one name.</source>
+        <translation>„automations %1“ nimmt einen Namen.</translation>
+    </message>
+    <message>
+        <source>Options of automations, beside those of import:</source>
+        <translation>Optionen von automations, neben denen von import:</translation>
+    </message>
+    <message>
+        <source>Options of watch:</source>
+        <translation>Optionen von watch:</translation>
+    </message>
+    <message>
+        <source>why the import is taken for done</source>
+        <translation>warum der Import als fertig gilt</translation>
+    </message>
+    <message>
+        <source>smaller runs first</source>
+        <translation>kleinere zuerst</translation>
+    </message>
+    <message>
+        <source>all in this channel and those below it</source>
+        <translation>alle in diesem Kanal und denen darunter</translation>
+    </message>
+    <message>
+        <source>all that it can be done to</source>
+        <translation>alle, bei denen es geht</translation>
+    </message>
+    <message>
+        <source>how many (default: 20)</source>
+        <translation>wie viele (Vorgabe: 20)</translation>
+    </message>
+    <message>
+        <source>of them with rows that are wrong, from 0 to 1 (default: 0.2)</source>
+        <translation>Anteil derer mit falschen Zeilen, von 0 bis 1 (Vorgabe: 0.2)</translation>
+    </message>
+    <message>
+        <source>makes the same imports again</source>
+        <translation>macht dieselben Importe noch einmal</translation>
+    </message>
+    <message>
+        <source>also wait for imports that have a time</source>
+        <translation>auch auf Importe warten, die eine Zeit haben</translation>
+    </message>
+    <message>
+        <source>look once, see what was taken to its end, and exit</source>
+        <translation>einmal nachsehen, das Übernommene zu Ende bringen und beenden</translation>
+    </message>
+    <message>
+        <source>the folder whose files are imported</source>
+        <translation>der Ordner, dessen Dateien importiert werden</translation>
+    </message>
+    <message>
+        <source>names of the files, such as orders_*.csv; several with ; between them (default: those of the profile, else all)</source>
+        <translation>Namen der Dateien, etwa orders_*.csv; mehrere mit ; dazwischen (sonst: die des Profils, sonst alle)</translation>
+    </message>
+    <message>
+        <source>this file alone, instead of a pattern</source>
+        <translation>nur diese Datei, statt eines Musters</translation>
+    </message>
+    <message>
+        <source>always (default), start, “daily 06:30”, “weekly mon,fri 07:00”, or “cron 30 6 * * 1-5”</source>
+        <translation>always (sonst), start, „daily 06:30“, „weekly mon,fri 07:00“ oder „cron 30 6 * * 1-5“</translation>
+    </message>
+    <message>
+        <source>a file is whole once it has not changed for so many seconds (default: 10)</source>
+        <translation>eine Datei ist vollständig, wenn sie sich so viele Sekunden nicht geändert hat (sonst: 10)</translation>
+    </message>
+    <message>
+        <source>a file is whole once another one is there whose name has this behind it, such as .done</source>
+        <translation>eine Datei ist vollständig, wenn eine andere da ist, deren Name dies hinter sich hat, etwa .done</translation>
+    </message>
+    <message>
+        <source>files that were imported go to done/ or failed/ of their folder (default), or stay</source>
+        <translation>importierte Dateien kommen nach done/ oder failed/ ihres Ordners (sonst), oder bleiben</translation>
+    </message>
+    <message>
+        <source>add: change the automation of this name</source>
+        <translation>add: die Automatisierung dieses Namens ändern</translation>
+    </message>
+    <message>
+        <source>pauses imports</source>
+        <translation>hält Importe an</translation>
+    </message>
+    <message>
+        <source>goes on with paused or interrupted imports; one that waits for a time begins now</source>
+        <translation>macht mit angehaltenen oder unterbrochenen Importen weiter; einer, der auf eine Zeit wartet, beginnt jetzt</translation>
+    </message>
+    <message>
+        <source>cancels imports; the chunks that are in stay in</source>
+        <translation>bricht Importe ab; importierte Abschnitte bleiben</translation>
+    </message>
+    <message>
+        <source>changes the place of imports in the queue</source>
+        <translation>ändert den Platz von Importen in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>takes imports for done, so that what waits for them goes on</source>
+        <translation>lässt Importe als fertig gelten, damit weitergeht, was auf sie wartet</translation>
+    </message>
+    <message>
+        <source>takes ended imports out of the history; their rows stay in the target</source>
+        <translation>nimmt beendete Importe aus dem Verlauf; ihre Zeilen bleiben im Ziel</translation>
+    </message>
+    <message>
+        <source>lists and changes channels: how many imports run at once, and in which order</source>
+        <translation>zeigt und ändert Kanäle: wie viele Importe zugleich laufen, und in welcher Reihenfolge</translation>
+    </message>
+    <message>
+        <source>imports small files of its own, many at once, in a temporary folder, and says whether all that is promised holds</source>
+        <translation>importiert kleine eigene Dateien, viele zugleich, in einem vorübergehenden Ordner, und sagt, ob alles Versprochene gilt</translation>
+    </message>
+    <message>
+        <source>lists and changes automations: folders whose files are imported on their own; test says what would be taken</source>
+        <translation>listet und ändert Automatisierungen: Ordner, deren Dateien von selbst importiert werden; test sagt, was übernommen würde</translation>
+    </message>
+    <message>
+        <source>runs the automations, and what they queue, until it is interrupted</source>
+        <translation>führt die Automatisierungen aus, und was sie einreihen, bis es unterbrochen wird</translation>
+    </message>
+    <message>
+        <source>The very same import waits in the queue already: it is import %1.</source>
+        <translation>Genau dieser Import wartet schon in der Warteschlange: Es ist Import %1.</translation>
+    </message>
+    <message>
+        <source>%1 import is queued, and waits for its time, another import or its channel.</source>
+        <translation>%1 Import ist eingereiht und wartet auf seine Zeit, einen anderen Import oder seinen Kanal.</translation>
+    </message>
+    <message>
+        <source>%1 imports are queued, and wait for their time, other imports or their channels.</source>
+        <translation>%1 Importe sind eingereiht und warten auf ihre Zeit, andere Importe oder ihre Kanäle.</translation>
+    </message>
+    <message>
+        <source>Say where to with --priority N: smaller runs first.</source>
+        <translation>Sagen Sie mit --priority N, wohin: kleinere zuerst.</translation>
+    </message>
+    <message>
+        <source>Import %1 is no longer in the history. Its rows stay in the target.</source>
+        <translation>Import %1 steht nicht mehr im Verlauf. Seine Zeilen bleiben im Ziel.</translation>
+    </message>
+    <message>
+        <source>Name imports by their numbers, or --channel NAME, or --all.</source>
+        <translation>Nennen Sie Importe mit ihren Nummern, oder --channel NAME, oder --all.</translation>
+    </message>
+    <message>
+        <source>There is none to do it to.</source>
+        <translation>Es gibt keinen, bei dem es geht.</translation>
+    </message>
+    <message>
+        <source>--failures is a share from 0 to 1, such as 0.2.</source>
+        <translation>--failures ist ein Anteil von 0 bis 1, etwa 0.2.</translation>
+    </message>
+    <message>
+        <source>%1 imports done, %2 with failed chunks, %3 rows in, %4 s (--seed %5).</source>
+        <translation>%1 Importe fertig, %2 mit fehlgeschlagenen Abschnitten, %3 Zeilen importiert, %4 s (--seed %5).</translation>
+    </message>
+    <message>
+        <source>All promises held: each row exactly once, each error kept, everything in its turn, and the books balance.</source>
+        <translation>Alle Versprechen gelten: jede Zeile genau einmal, jeder Fehler aufbewahrt, alles zu seiner Zeit, und die Bücher stimmen.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 queued, %4 running, %5 failed</source>
+        <translation>%1: %2, %3 eingereiht, %4 laufend, %5 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>%1 at once</source>
+        <translation>%1 zugleich</translation>
+    </message>
+    <message>
+        <source>; in order, and stops behind one that failed</source>
+        <translation>; der Reihe nach, und hält hinter einem an, der fehlschlug</translation>
+    </message>
+    <message>
+        <source>; at least %1 second between two starts</source>
+        <translation>; mindestens %1 Sekunde zwischen zwei Starts</translation>
+    </message>
+    <message>
+        <source>; at least %1 seconds between two starts</source>
+        <translation>; mindestens %1 Sekunden zwischen zwei Starts</translation>
+    </message>
+    <message>
+        <source>; paused</source>
+        <translation>; angehalten</translation>
+    </message>
+    <message>
+        <source>channels %1: the channel is missing.</source>
+        <translation>channels %1: Der Kanal fehlt.</translation>
+    </message>
+    <message>
+        <source>channels: “%1” is none of list, set, pause, resume and remove.</source>
+        <translation>channels: „%1“ ist keines von list, set, pause, resume und remove.</translation>
+    </message>
+    <message>
+        <source>Watching; automations: %1.</source>
+        <translation>Es wird beobachtet; Automatisierungen: %1.</translation>
+    </message>
+    <message>
+        <source>No files were taken.</source>
+        <translation>Es wurden keine Dateien übernommen.</translation>
+    </message>
+    <message>
+        <source>Another process runs the automations of %1 already.</source>
+        <translation>Ein anderer Prozess führt die Automatisierungen von %1 schon aus.</translation>
+    </message>
+    <message>
+        <source>Stop it first: it is “tranche-cli watch”, or a window.</source>
+        <translation>Beenden Sie ihn erst: Es ist „tranche-cli watch“ oder ein Fenster.</translation>
+    </message>
+    <message>
+        <source>imports of a channel run as its rules say, see channels (default: a channel of the target)</source>
+        <translation>Importe eines Kanals laufen, wie seine Regeln sagen, siehe channels (Vorgabe: ein Kanal des Ziels)</translation>
+    </message>
+    <message>
+        <source>not before this time, such as 06:30, 2026-12-24T18:00 or +90m</source>
+        <translation>nicht vor dieser Zeit, etwa 06:30, 2026-12-24T18:00 oder +90m</translation>
+    </message>
+    <message>
+        <source>not before these imports are done</source>
+        <translation>nicht, bevor diese Importe fertig sind</translation>
+    </message>
+    <message>
+        <source>--after: it is enough that they have ended, well or not</source>
+        <translation>--after: Es genügt, dass sie zu Ende sind, gut oder nicht</translation>
+    </message>
+    <message>
+        <source>try again by itself after what passes (locked, disk full, file not there): TRY:SECONDS, such as 1:10,5:30-60,max=8</source>
+        <translation>nach dem, was vorübergeht (gesperrt, Platte voll, Datei nicht da), von selbst wieder versuchen: VERSUCH:SEKUNDEN, etwa 1:10,5:30-60,max=8</translation>
+    </message>
+    <message>
+        <source>--%1: “%2” is no time such as 06:30, 2026-12-24T18:00 or +90m.</source>
+        <translation>--%1: „%2“ ist keine Zeit wie 06:30, 2026-12-24T18:00 oder +90m.</translation>
     </message>
 </context>
 <context>
@@ -3863,6 +4376,10 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
     <message>
         <source>It has ended; its exit status is not known.</source>
         <translation>Er ist beendet; sein Endestatus ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Try %1 of %2 begins on %3. %4</source>
+        <translation>Versuch %1 von %2 beginnt am %3. %4</translation>
     </message>
 </context>
 <context>
@@ -6078,6 +6595,86 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
 </source>
         <translation>verglichen mit dem vom %2 (%1 Tests)
 </translation>
+    </message>
+    <message>
+        <source>Say why with --note: it stays in the history.</source>
+        <translation>Sagen Sie mit --note, warum: Es bleibt im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Import %1 is done already.</source>
+        <translation>Import %1 ist schon fertig.</translation>
+    </message>
+    <message>
+        <source>taken for done: cancel it before</source>
+        <translation>als fertig gelten: Brechen Sie ihn vorher ab</translation>
+    </message>
+    <message>
+        <source>Import %1 is taken for done.</source>
+        <translation>Import %1 gilt als fertig.</translation>
+    </message>
+    <message>
+        <source>moved in the queue</source>
+        <translation>in der Warteschlange verschoben werden</translation>
+    </message>
+    <message>
+        <source>Import %1 has priority %2.</source>
+        <translation>Import %1 hat die Priorität %2.</translation>
+    </message>
+    <message>
+        <source>Import %1 has place %2 in the queue.</source>
+        <translation>Import %1 hat Platz %2 in der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>Import %1 waits for import %2, which stays in the history until then.</source>
+        <translation>Import %1 wartet auf Import %2, der bis dahin im Verlauf bleibt.</translation>
+    </message>
+    <message>
+        <source>Import %1 (%2): %3</source>
+        <translation>Import %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>it is %1: %2</source>
+        <translation>er ist %1: %2</translation>
+    </message>
+    <message>
+        <source>the books do not balance.</source>
+        <translation>die Bücher stimmen nicht.</translation>
+    </message>
+    <message>
+        <source>%1 rows are in the table, and not each of %2 exactly once.</source>
+        <translation>%1 Zeilen sind in der Tabelle, und nicht jede von %2 genau einmal.</translation>
+    </message>
+    <message>
+        <source>%1 errors in %2 chunks are kept, of %3 in %4.</source>
+        <translation>%1 Fehler in %2 Abschnitten sind aufbewahrt, von %3 in %4.</translation>
+    </message>
+    <message>
+        <source>Two imports wrote into %1 at once.</source>
+        <translation>Zwei Importe schrieben zugleich in %1.</translation>
+    </message>
+    <message>
+        <source>More than %1 imports ran at once in the channel %2.</source>
+        <translation>Mehr als %1 Importe liefen zugleich im Kanal %2.</translation>
+    </message>
+    <message>
+        <source>Import %1 began before import %2 had ended.</source>
+        <translation>Import %1 begann, bevor Import %2 zu Ende war.</translation>
+    </message>
+    <message>
+        <source>It was stopped before its end.</source>
+        <translation>Er wurde vor seinem Ende gestoppt.</translation>
+    </message>
+    <message>
+        <source>it has not ended.</source>
+        <translation>er ist nicht zu Ende.</translation>
+    </message>
+    <message>
+        <source>No temporary folder can be made.</source>
+        <translation>Es kann kein vorübergehender Ordner angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Check the folder for temporary files, or name another one in TMPDIR.</source>
+        <translation>Prüfen Sie den Ordner für vorübergehende Dateien, oder nennen Sie einen anderen in TMPDIR.</translation>
     </message>
 </context>
 <context>
@@ -8545,6 +9142,78 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
         <source>runner</source>
         <translation>Ausführer</translation>
     </message>
+    <message>
+        <source>There is no automation “%1”.</source>
+        <translation>Es gibt keine Automatisierung „%1“.</translation>
+    </message>
+    <message>
+        <source>“tranche-cli automations” lists them.</source>
+        <translation>„tranche-cli automations“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>“%1” is no channel: %2.</source>
+        <translation>„%1“ ist kein Kanal: %2.</translation>
+    </message>
+    <message>
+        <source>Write NAME:CAPACITY, such as root:4 or import.erp:1:sequential or net:2:throttle=5.</source>
+        <translation>Schreiben Sie NAME:ANZAHL, etwa root:4 oder import.erp:1:sequential oder net:2:throttle=5.</translation>
+    </message>
+    <message>
+        <source>its name is made of letters, digits, “_” and “-”, with dots between</source>
+        <translation>sein Name besteht aus Buchstaben, Ziffern, „_“ und „-“, mit Punkten dazwischen</translation>
+    </message>
+    <message>
+        <source>“throttle” is a number of seconds</source>
+        <translation>„throttle“ ist eine Zahl von Sekunden</translation>
+    </message>
+    <message>
+        <source>“%1” is none of sequential, throttle=SECONDS and paused</source>
+        <translation>„%1“ ist keines von sequential, throttle=SEKUNDEN und paused</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of imports at once</source>
+        <translation>„%1“ ist keine Zahl von Importen zugleich</translation>
+    </message>
+    <message>
+        <source>what is sequential runs one at a time</source>
+        <translation>was „sequential“ ist, läuft einzeln</translation>
+    </message>
+    <message>
+        <source>The channel %1 was not set.</source>
+        <translation>Der Kanal %1 wurde nicht eingestellt.</translation>
+    </message>
+    <message>
+        <source>“tranche-cli channels” lists those that were.</source>
+        <translation>„tranche-cli channels“ nennt die eingestellten.</translation>
+    </message>
+    <message>
+        <source>Begins on %1.</source>
+        <translation>Beginnt am %1.</translation>
+    </message>
+    <message>
+        <source>Waits until import %2 is done.</source>
+        <translation>Wartet, bis Import %2 fertig ist.</translation>
+    </message>
+    <message>
+        <source>Waits until imports %2 are done.</source>
+        <translation>Wartet, bis die Importe %2 fertig sind.</translation>
+    </message>
+    <message>
+        <source>Taken for done without being run: %1</source>
+        <translation>Gilt als fertig, ohne gelaufen zu sein: %1</translation>
+    </message>
+    <message>
+        <source>%1 Taken for done all the same: %2</source>
+        <translation>%1 Gilt trotzdem als fertig: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no retry pattern.</source>
+        <translation>„%1“ ist kein Wiederholungsmuster.</translation>
+    </message>
+    <message>
+        <source>Write TRY:SECONDS, such as 1:10,5:30-60,max=8: after the first failure in 10 seconds, after the fifth in 30 to 60, at most 8 times.</source>
+        <translation>Schreiben Sie VERSUCH:SEKUNDEN, etwa 1:10,5:30-60,max=8: nach dem ersten Fehlschlag in 10 Sekunden, nach dem fünften in 30 bis 60, höchstens 8 Mal.</translation>
+    </message>
 </context>
 <context>
     <name>Suggestion</name>
@@ -9477,6 +10146,344 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
     <message>
         <source>There were no calls yet.</source>
         <translation>Es gab noch keine Aufrufe.</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::AutomationDialog</name>
+    <message>
+        <source>Automation</source>
+        <translation>Automatisierung</translation>
+    </message>
+    <message>
+        <source>Files that come into a folder are imported on their own, each once: all the time, or at times that you choose.</source>
+        <translation>Dateien, die in einen Ordner kommen, werden von selbst importiert, jede einmal: jederzeit oder zu Zeiten, die Sie wählen.</translation>
+    </message>
+    <message>
+        <source>Automations</source>
+        <translation>Automatisierungen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Letzter Lauf</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächster</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add an automation</source>
+        <translation>Automatisierung hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Edit the automation</source>
+        <translation>Automatisierung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve…</source>
+        <translation>&amp;Entfernen…</translation>
+    </message>
+    <message>
+        <source>Remove the automation</source>
+        <translation>Automatisierung entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Turn Off</source>
+        <translation>&amp;Ausschalten</translation>
+    </message>
+    <message>
+        <source>Te&amp;st Run</source>
+        <translation>&amp;Testlauf</translation>
+    </message>
+    <message>
+        <source>Test run: say which files would be taken</source>
+        <translation>Testlauf: sagen, welche Dateien übernommen würden</translation>
+    </message>
+    <message>
+        <source>&amp;Run Now</source>
+        <translation>&amp;Jetzt ausführen</translation>
+    </message>
+    <message>
+        <source>Run the automation now</source>
+        <translation>Automatisierung jetzt ausführen</translation>
+    </message>
+    <message>
+        <source>What Ran</source>
+        <translation>Was lief</translation>
+    </message>
+    <message>
+        <source>Files that were taken</source>
+        <translation>Übernommene Dateien</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Test Run</source>
+        <translation>Testlauf</translation>
+    </message>
+    <message>
+        <source>Files that would be taken</source>
+        <translation>Dateien, die übernommen würden</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>Was geschähe</translation>
+    </message>
+    <message>
+        <source>This window watches.</source>
+        <translation>Dieses Fenster beobachtet.</translation>
+    </message>
+    <message>
+        <source>Another process watches.</source>
+        <translation>Ein anderer Prozess beobachtet.</translation>
+    </message>
+    <message>
+        <source>Nobody watches now.</source>
+        <translation>Gerade beobachtet niemand.</translation>
+    </message>
+    <message>
+        <source>It would be imported; columns: %1; into %2.</source>
+        <translation>Sie würde importiert; Spalten: %1; in %2.</translation>
+    </message>
+    <message>
+        <source>It waits. %1</source>
+        <translation>Sie wartet. %1</translation>
+    </message>
+    <message>
+        <source>&amp;Turn On</source>
+        <translation>Einsch&amp;alten</translation>
+    </message>
+    <message>
+        <source>Remove Automation</source>
+        <translation>Automatisierung entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the automation “%1”?</source>
+        <translation>Die Automatisierung „%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>What it remembers of files is lost; its imports stay.</source>
+        <translation>Was sie von Dateien weiß, geht verloren; ihre Importe bleiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>There are no files for it now.</source>
+        <translation>Es gibt gerade keine Dateien dafür.</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::AutomationForm</name>
+    <message>
+        <source>Automation</source>
+        <translation>Automatisierung</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Name of the automation</source>
+        <translation>Name der Automatisierung</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>Folder whose files are imported</source>
+        <translation>Ordner, dessen Dateien importiert werden</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>F&amp;iles</source>
+        <translation>Dat&amp;eien</translation>
+    </message>
+    <message>
+        <source>Names of the files</source>
+        <translation>Namen der Dateien</translation>
+    </message>
+    <message>
+        <source>such as orders_*.csv; *.xlsx (else those of the profile, or all)</source>
+        <translation>etwa orders_*.csv; *.xlsx (sonst die des Profils, oder alle)</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>&amp;Profil</translation>
+    </message>
+    <message>
+        <source>Profile whose choices are taken</source>
+        <translation>Profil, dessen Angaben gelten</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>Daten&amp;bank</translation>
+    </message>
+    <message>
+        <source>Database that the rows go to</source>
+        <translation>Datenbank, in die die Zeilen gehen</translation>
+    </message>
+    <message>
+        <source>that of the profile</source>
+        <translation>die des Profils</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Tabelle</translation>
+    </message>
+    <message>
+        <source>Table that the rows go to</source>
+        <translation>Tabelle, in die die Zeilen gehen</translation>
+    </message>
+    <message>
+        <source>that of the profile, or named after the file</source>
+        <translation>die des Profils, oder nach der Datei benannt</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Wann</translation>
+    </message>
+    <message>
+        <source>When it looks into the folder</source>
+        <translation>Wann sie in den Ordner sieht</translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation>Wochentage</translation>
+    </message>
+    <message>
+        <source>mon,wed,fri</source>
+        <translation>mon,wed,fri</translation>
+    </message>
+    <message>
+        <source>Time of the day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Cron expression</source>
+        <translation>Cron-Ausdruck</translation>
+    </message>
+    <message>
+        <source>W&amp;hole after</source>
+        <translation>&amp;Vollständig nach</translation>
+    </message>
+    <message>
+        <source>Seconds without a change after which a file is whole</source>
+        <translation>Sekunden ohne Änderung, nach denen eine Datei vollständig ist</translation>
+    </message>
+    <message>
+        <source> seconds without a change</source>
+        <translation> Sekunden ohne Änderung</translation>
+    </message>
+    <message>
+        <source>&amp;Marker</source>
+        <translation>&amp;Markierung</translation>
+    </message>
+    <message>
+        <source>Ending of the file that says that another one is whole</source>
+        <translation>Endung der Datei, die sagt, dass eine andere vollständig ist</translation>
+    </message>
+    <message>
+        <source>none; or such as .done: orders.csv counts once orders.csv.done is there</source>
+        <translation>keine; oder etwa .done: orders.csv zählt, sobald orders.csv.done da ist</translation>
+    </message>
+    <message>
+        <source>&amp;Afterwards</source>
+        <translation>Danac&amp;h</translation>
+    </message>
+    <message>
+        <source>What becomes of a file that was imported</source>
+        <translation>Was aus einer importierten Datei wird</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>jederzeit</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>täglich</translation>
+    </message>
+    <message>
+        <source>weekly</source>
+        <translation>wöchentlich</translation>
+    </message>
+    <message>
+        <source>at times of a cron expression</source>
+        <translation>zu Zeiten eines Cron-Ausdrucks</translation>
+    </message>
+    <message>
+        <source>when watching begins</source>
+        <translation>wenn das Beobachten beginnt</translation>
+    </message>
+    <message>
+        <source>it goes to done/ or failed/ of the folder</source>
+        <translation>sie kommt nach done/ oder failed/ des Ordners</translation>
+    </message>
+    <message>
+        <source>it stays, and is remembered</source>
+        <translation>sie bleibt, und wird gemerkt</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
     </message>
 </context>
 <context>
@@ -12176,6 +13183,14 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     <message>
         <source>Import A&amp;PI…</source>
         <translation>Import-A&amp;PI…</translation>
+    </message>
+    <message>
+        <source>A&amp;utomation…</source>
+        <translation>&amp;Automatisierung…</translation>
+    </message>
+    <message>
+        <source>Folders whose files are imported on their own, all the time or at times</source>
+        <translation>Ordner, deren Dateien von selbst importiert werden, jederzeit oder zu bestimmten Zeiten</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,217 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>AutomationText</name>
+    <message>
+        <source>There is no profile “%1”.</source>
+        <translation>Il n’y a pas de profil «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1: %2 can&apos;t be reached: %3.</source>
+        <translation>%1&#xa0;: %2 est inaccessible&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 holds what was taken before.</source>
+        <translation>%1&#xa0;: %2 contient ce qui a déjà été pris.</translation>
+    </message>
+    <message>
+        <source>%1: %2 can&apos;t be imported.</source>
+        <translation>%1&#xa0;: %2 ne peut pas être importé.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is import %3.</source>
+        <translation>%1&#xa0;: %2 est l’import %3.</translation>
+    </message>
+    <message>
+        <source>An automation needs a name of 1 to 200 letters.</source>
+        <translation>Une automatisation a besoin d’un nom de 1 à 200 lettres.</translation>
+    </message>
+    <message>
+        <source>There is an automation “%1” already.</source>
+        <translation>Il y a déjà une automatisation «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Choose another name, or change it with --replace.</source>
+        <translation>Choisissez un autre nom, ou modifiez-la avec --replace.</translation>
+    </message>
+    <message>
+        <source>The folder whose files are imported is missing.</source>
+        <translation>Le dossier dont les fichiers sont importés manque.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivée</translation>
+    </message>
+    <message>
+        <source>folder not reachable since %1</source>
+        <translation>dossier inaccessible depuis %1</translation>
+    </message>
+    <message>
+        <source>waits for the profile “%1”</source>
+        <translation>attend le profil «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>no files</source>
+        <translation>aucun fichier</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 fichier</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <translation>%1 fichiers</translation>
+    </message>
+    <message>
+        <source>, %1 failed</source>
+        <translation>, %1 en échec</translation>
+    </message>
+    <message>
+        <source>taken before</source>
+        <translation>déjà pris</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>being taken</source>
+        <translation>en cours de prise</translation>
+    </message>
+    <message>
+        <source>It was taken already.</source>
+        <translation>Il a déjà été pris.</translation>
+    </message>
+    <message>
+        <source>It was taken already: import %1.</source>
+        <translation>Il a déjà été pris&#xa0;: import %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be read: %2.</source>
+        <translation>Le dossier %1 ne peut pas être lu&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Its name is no UTF-8.</source>
+        <translation>Son nom n’est pas en UTF-8.</translation>
+    </message>
+    <message>
+        <source>minute</source>
+        <translation>minute</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>heure</translation>
+    </message>
+    <message>
+        <source>day of the month</source>
+        <translation>jour du mois</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>day of the week</source>
+        <translation>jour de la semaine</translation>
+    </message>
+    <message>
+        <source>It takes five fields: minute, hour, day of the month, month, day of the week; such as “30 6 * * mon-fri”.</source>
+        <translation>Elle a cinq champs&#xa0;: minute, heure, jour du mois, mois, jour de la semaine&#xa0;; par exemple «&#xa0;30 6 * * mon-fri&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is no %2 from %3 to %4.</source>
+        <translation>«&#xa0;%1&#xa0;» ne convient pas&#xa0;: %2 de %3 à %4.</translation>
+    </message>
+    <message>
+        <source>“%1”: a step stands behind * or a range, such as */5 or 8-18/2.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: un pas se met après * ou un intervalle, comme */5 ou 8-18/2.</translation>
+    </message>
+    <message>
+        <source>“%1” ends before it begins.</source>
+        <translation>«&#xa0;%1&#xa0;» finit avant de commencer.</translation>
+    </message>
+    <message>
+        <source>“%1” is no cron expression.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une expression cron.</translation>
+    </message>
+    <message>
+        <source>“%1”: there is no such day.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: ce jour n’existe pas.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be moved to %2: %3.</source>
+        <translation>%1 ne peut pas être déplacé vers %2&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Somebody has taken it away.</source>
+        <translation>Quelqu’un l’a enlevé.</translation>
+    </message>
+    <message>
+        <source>Another file has its name since.</source>
+        <translation>Un autre fichier porte son nom depuis.</translation>
+    </message>
+    <message>
+        <source>The automation “%1” says no database that the rows go to.</source>
+        <translation>L’automatisation «&#xa0;%1&#xa0;» ne nomme aucune base de données pour les lignes.</translation>
+    </message>
+    <message>
+        <source>Name it with --into, or in its profile.</source>
+        <translation>Nommez-la avec --into, ou dans son profil.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time such as 06:30.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une heure comme 06:30.</translation>
+    </message>
+    <message>
+        <source>“%1” says no time.</source>
+        <translation>«&#xa0;%1&#xa0;» ne dit aucune heure.</translation>
+    </message>
+    <message>
+        <source>There are: always, start, “daily 06:30”, “weekly mon,fri 07:00” and “cron 30 6 * * 1-5”.</source>
+        <translation>Il y a&#xa0;: always, start, «&#xa0;daily 06:30&#xa0;», «&#xa0;weekly mon,fri 07:00&#xa0;» et «&#xa0;cron 30 6 * * 1-5&#xa0;».</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>à tout moment</translation>
+    </message>
+    <message>
+        <source>when watching begins</source>
+        <translation>quand la surveillance commence</translation>
+    </message>
+    <message>
+        <source>daily at %1</source>
+        <translation>chaque jour à %1</translation>
+    </message>
+    <message>
+        <source>weekly: %1</source>
+        <translation>chaque semaine&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>It is whole.</source>
+        <translation>Il est complet.</translation>
+    </message>
+    <message>
+        <source>It has changed within the last %1 seconds.</source>
+        <translation>Il a changé dans les %1 dernières secondes.</translation>
+    </message>
+    <message>
+        <source>A program has it open for writing.</source>
+        <translation>Un programme l’a ouvert en écriture.</translation>
+    </message>
+    <message>
+        <source>Its marker (%1) is not there.</source>
+        <translation>Son marqueur (%1) n’est pas là.</translation>
+    </message>
+</context>
+<context>
     <name>ChunkColumns</name>
     <message>
         <source>(surplus)</source>
@@ -1231,18 +1442,6 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
         <translation>dit d&apos;où vient une ligne, ou où sont les lignes d&apos;un lot</translation>
     </message>
     <message>
-        <source>pauses an import</source>
-        <translation>met un import en pause</translation>
-    </message>
-    <message>
-        <source>goes on with a paused or interrupted import</source>
-        <translation>continue un import en pause ou interrompu</translation>
-    </message>
-    <message>
-        <source>cancels an import; the chunks that are in stay in</source>
-        <translation>annule un import&#xa0;; les lots importés restent</translation>
-    </message>
-    <message>
         <source>returns when the import has ended, with its exit status</source>
         <translation>revient quand l&apos;import est terminé, avec son code de retour</translation>
     </message>
@@ -1865,6 +2064,320 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
 </source>
         <translation>Les détails de %1 ont été supprimés, environ %2.
 </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3; %4; last run %5</source>
+        <translation>%1&#xa0;: %2, %3&#xa0;; %4&#xa0;; dernière exécution %5</translation>
+    </message>
+    <message>
+        <source>; next %1</source>
+        <translation>&#xa0;; prochaine %1</translation>
+    </message>
+    <message>
+        <source>There are no automations.</source>
+        <translation>Il n’y a pas d’automatisations.</translation>
+    </message>
+    <message>
+        <source>--%1: an automation takes its choices from a profile, and from options.</source>
+        <translation>--%1&#xa0;: une automatisation prend ses choix d’un profil et d’options.</translation>
+    </message>
+    <message>
+        <source>--folder is missing: the folder whose files are imported.</source>
+        <translation>--folder manque&#xa0;: le dossier dont les fichiers sont importés.</translation>
+    </message>
+    <message>
+        <source>--afterwards takes move or leave.</source>
+        <translation>--afterwards prend move ou leave.</translation>
+    </message>
+    <message>
+        <source>Nobody watches now: “tranche-cli watch” does, and the window while it is open.</source>
+        <translation>Personne ne surveille maintenant&#xa0;: «&#xa0;tranche-cli watch&#xa0;» le fait, et la fenêtre tant qu’elle est ouverte.</translation>
+    </message>
+    <message>
+        <source>The automation “%1” was kept.</source>
+        <translation>L’automatisation «&#xa0;%1&#xa0;» a été enregistrée.</translation>
+    </message>
+    <message>
+        <source>The automation “%1” was removed; its imports stay.</source>
+        <translation>L’automatisation «&#xa0;%1&#xa0;» a été supprimée&#xa0;; ses imports restent.</translation>
+    </message>
+    <message>
+        <source>The automation “%1” is on.</source>
+        <translation>L’automatisation «&#xa0;%1&#xa0;» est active.</translation>
+    </message>
+    <message>
+        <source>The automation “%1” is off.</source>
+        <translation>L’automatisation «&#xa0;%1&#xa0;» est désactivée.</translation>
+    </message>
+    <message>
+        <source>“%1” is run by the process that watches.</source>
+        <translation>«&#xa0;%1&#xa0;» est exécutée par le processus qui surveille.</translation>
+    </message>
+    <message>
+        <source>“%1” has run; files that were taken: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» a été exécutée&#xa0;; fichiers pris&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 would go into %2 of %3 as %4; columns: %5
+</source>
+        <translation>%1 irait dans %2 de %3 en %4&#xa0;; colonnes&#xa0;: %5
+</translation>
+    </message>
+    <message>
+        <source>%1 waits: %2
+</source>
+        <translation>%1 attend&#xa0;: %2
+</translation>
+    </message>
+    <message>
+        <source>%1 would not be imported: %2
+</source>
+        <translation>%1 ne serait pas importé&#xa0;: %2
+</translation>
+    </message>
+    <message>
+        <source>There are no files for it.</source>
+        <translation>Il n’y a pas de fichiers pour elle.</translation>
+    </message>
+    <message>
+        <source>“automations %1”: there are %2.</source>
+        <translation>«&#xa0;automations %1&#xa0;»&#xa0;: il y a %2.</translation>
+    </message>
+    <message>
+        <source>“automations %1” takes one name.</source>
+        <translation>«&#xa0;automations %1&#xa0;» prend un nom.</translation>
+    </message>
+    <message>
+        <source>Options of automations, beside those of import:</source>
+        <translation>Options de automations, outre celles de import&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Options of watch:</source>
+        <translation>Options de watch&#xa0;:</translation>
+    </message>
+    <message>
+        <source>why the import is taken for done</source>
+        <translation>pourquoi l’import est tenu pour terminé</translation>
+    </message>
+    <message>
+        <source>smaller runs first</source>
+        <translation>les plus petits d’abord</translation>
+    </message>
+    <message>
+        <source>all in this channel and those below it</source>
+        <translation>tous ceux de ce canal et de ceux qui sont en dessous</translation>
+    </message>
+    <message>
+        <source>all that it can be done to</source>
+        <translation>tous ceux pour lesquels c’est possible</translation>
+    </message>
+    <message>
+        <source>how many (default: 20)</source>
+        <translation>combien (par défaut : 20)</translation>
+    </message>
+    <message>
+        <source>of them with rows that are wrong, from 0 to 1 (default: 0.2)</source>
+        <translation>part de ceux qui ont des lignes fausses, de 0 à 1 (par défaut : 0.2)</translation>
+    </message>
+    <message>
+        <source>makes the same imports again</source>
+        <translation>refait les mêmes imports</translation>
+    </message>
+    <message>
+        <source>also wait for imports that have a time</source>
+        <translation>attendre aussi les imports qui ont une heure</translation>
+    </message>
+    <message>
+        <source>look once, see what was taken to its end, and exit</source>
+        <translation>regarder une fois, mener à sa fin ce qui a été pris, et quitter</translation>
+    </message>
+    <message>
+        <source>the folder whose files are imported</source>
+        <translation>le dossier dont les fichiers sont importés</translation>
+    </message>
+    <message>
+        <source>names of the files, such as orders_*.csv; several with ; between them (default: those of the profile, else all)</source>
+        <translation>noms des fichiers, comme orders_*.csv&#xa0;; plusieurs séparés par&#xa0;; (sinon&#xa0;: ceux du profil, sinon tous)</translation>
+    </message>
+    <message>
+        <source>this file alone, instead of a pattern</source>
+        <translation>ce fichier seul, au lieu d’un motif</translation>
+    </message>
+    <message>
+        <source>always (default), start, “daily 06:30”, “weekly mon,fri 07:00”, or “cron 30 6 * * 1-5”</source>
+        <translation>always (sinon), start, «&#xa0;daily 06:30&#xa0;», «&#xa0;weekly mon,fri 07:00&#xa0;» ou «&#xa0;cron 30 6 * * 1-5&#xa0;»</translation>
+    </message>
+    <message>
+        <source>a file is whole once it has not changed for so many seconds (default: 10)</source>
+        <translation>un fichier est complet quand il n’a pas changé depuis tant de secondes (sinon&#xa0;: 10)</translation>
+    </message>
+    <message>
+        <source>a file is whole once another one is there whose name has this behind it, such as .done</source>
+        <translation>un fichier est complet quand un autre est là dont le nom finit ainsi, comme .done</translation>
+    </message>
+    <message>
+        <source>files that were imported go to done/ or failed/ of their folder (default), or stay</source>
+        <translation>les fichiers importés vont dans done/ ou failed/ de leur dossier (sinon), ou restent</translation>
+    </message>
+    <message>
+        <source>add: change the automation of this name</source>
+        <translation>add&#xa0;: modifier l’automatisation de ce nom</translation>
+    </message>
+    <message>
+        <source>pauses imports</source>
+        <translation>met des imports en pause</translation>
+    </message>
+    <message>
+        <source>goes on with paused or interrupted imports; one that waits for a time begins now</source>
+        <translation>reprend des imports en pause ou interrompus ; celui qui attend une heure commence maintenant</translation>
+    </message>
+    <message>
+        <source>cancels imports; the chunks that are in stay in</source>
+        <translation>annule des imports ; les tranches importées restent</translation>
+    </message>
+    <message>
+        <source>changes the place of imports in the queue</source>
+        <translation>change la place d’imports dans la file</translation>
+    </message>
+    <message>
+        <source>takes imports for done, so that what waits for them goes on</source>
+        <translation>tient des imports pour terminés, afin que ce qui les attend continue</translation>
+    </message>
+    <message>
+        <source>takes ended imports out of the history; their rows stay in the target</source>
+        <translation>retire de l’historique des imports terminés ; leurs lignes restent dans la cible</translation>
+    </message>
+    <message>
+        <source>lists and changes channels: how many imports run at once, and in which order</source>
+        <translation>liste et change les canaux : combien d’imports à la fois, et dans quel ordre</translation>
+    </message>
+    <message>
+        <source>imports small files of its own, many at once, in a temporary folder, and says whether all that is promised holds</source>
+        <translation>importe de petits fichiers à soi, plusieurs à la fois, dans un dossier temporaire, et dit si tout ce qui est promis est tenu</translation>
+    </message>
+    <message>
+        <source>lists and changes automations: folders whose files are imported on their own; test says what would be taken</source>
+        <translation>liste et modifie les automatisations&#xa0;: dossiers dont les fichiers sont importés d’eux-mêmes&#xa0;; test dit ce qui serait pris</translation>
+    </message>
+    <message>
+        <source>runs the automations, and what they queue, until it is interrupted</source>
+        <translation>exécute les automatisations, et ce qu’elles mettent en file, jusqu’à interruption</translation>
+    </message>
+    <message>
+        <source>The very same import waits in the queue already: it is import %1.</source>
+        <translation>Ce même import attend déjà dans la file : c’est l’import %1.</translation>
+    </message>
+    <message>
+        <source>%1 import is queued, and waits for its time, another import or its channel.</source>
+        <translation>%1 import est en file, et attend son heure, un autre import ou son canal.</translation>
+    </message>
+    <message>
+        <source>%1 imports are queued, and wait for their time, other imports or their channels.</source>
+        <translation>%1 imports sont en file, et attendent leur heure, d’autres imports ou leurs canaux.</translation>
+    </message>
+    <message>
+        <source>Say where to with --priority N: smaller runs first.</source>
+        <translation>Dites où avec --priority N : les plus petits d’abord.</translation>
+    </message>
+    <message>
+        <source>Import %1 is no longer in the history. Its rows stay in the target.</source>
+        <translation>L’import %1 n’est plus dans l’historique. Ses lignes restent dans la cible.</translation>
+    </message>
+    <message>
+        <source>Name imports by their numbers, or --channel NAME, or --all.</source>
+        <translation>Nommez des imports par leurs numéros, ou --channel NAME, ou --all.</translation>
+    </message>
+    <message>
+        <source>There is none to do it to.</source>
+        <translation>Il n’y en a aucun pour lequel ce soit possible.</translation>
+    </message>
+    <message>
+        <source>--failures is a share from 0 to 1, such as 0.2.</source>
+        <translation>--failures est une part de 0 à 1, p. ex. 0.2.</translation>
+    </message>
+    <message>
+        <source>%1 imports done, %2 with failed chunks, %3 rows in, %4 s (--seed %5).</source>
+        <translation>%1 imports terminés, %2 avec des tranches en échec, %3 lignes importées, %4 s (--seed %5).</translation>
+    </message>
+    <message>
+        <source>All promises held: each row exactly once, each error kept, everything in its turn, and the books balance.</source>
+        <translation>Toutes les promesses sont tenues : chaque ligne une seule fois, chaque erreur gardée, tout à son tour, et les comptes sont justes.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 queued, %4 running, %5 failed</source>
+        <translation>%1 : %2, %3 en file, %4 en cours, %5 en échec</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>%1 at once</source>
+        <translation>%1 à la fois</translation>
+    </message>
+    <message>
+        <source>; in order, and stops behind one that failed</source>
+        <translation> ; dans l’ordre, et s’arrête derrière celui qui a échoué</translation>
+    </message>
+    <message>
+        <source>; at least %1 second between two starts</source>
+        <translation> ; au moins %1 seconde entre deux départs</translation>
+    </message>
+    <message>
+        <source>; at least %1 seconds between two starts</source>
+        <translation> ; au moins %1 secondes entre deux départs</translation>
+    </message>
+    <message>
+        <source>; paused</source>
+        <translation> ; en pause</translation>
+    </message>
+    <message>
+        <source>channels %1: the channel is missing.</source>
+        <translation>channels %1 : il manque le canal.</translation>
+    </message>
+    <message>
+        <source>channels: “%1” is none of list, set, pause, resume and remove.</source>
+        <translation>channels : « %1 » n’est aucun de list, set, pause, resume et remove.</translation>
+    </message>
+    <message>
+        <source>Watching; automations: %1.</source>
+        <translation>Surveillance&#xa0;; automatisations&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>No files were taken.</source>
+        <translation>Aucun fichier n’a été pris.</translation>
+    </message>
+    <message>
+        <source>Another process runs the automations of %1 already.</source>
+        <translation>Un autre processus exécute déjà les automatisations de %1.</translation>
+    </message>
+    <message>
+        <source>Stop it first: it is “tranche-cli watch”, or a window.</source>
+        <translation>Arrêtez-le d’abord&#xa0;: c’est «&#xa0;tranche-cli watch&#xa0;», ou une fenêtre.</translation>
+    </message>
+    <message>
+        <source>imports of a channel run as its rules say, see channels (default: a channel of the target)</source>
+        <translation>les imports d’un canal suivent ses règles, voir channels (par défaut : un canal de la cible)</translation>
+    </message>
+    <message>
+        <source>not before this time, such as 06:30, 2026-12-24T18:00 or +90m</source>
+        <translation>pas avant cette heure, p. ex. 06:30, 2026-12-24T18:00 ou +90m</translation>
+    </message>
+    <message>
+        <source>not before these imports are done</source>
+        <translation>pas avant que ces imports soient terminés</translation>
+    </message>
+    <message>
+        <source>--after: it is enough that they have ended, well or not</source>
+        <translation>--after : il suffit qu’ils aient fini, bien ou non</translation>
+    </message>
+    <message>
+        <source>try again by itself after what passes (locked, disk full, file not there): TRY:SECONDS, such as 1:10,5:30-60,max=8</source>
+        <translation>réessayer de soi-même après ce qui passe (verrouillé, disque plein, fichier absent) : ESSAI:SECONDES, p. ex. 1:10,5:30-60,max=8</translation>
+    </message>
+    <message>
+        <source>--%1: “%2” is no time such as 06:30, 2026-12-24T18:00 or +90m.</source>
+        <translation>--%1 : « %2 » n’est pas une heure comme 06:30, 2026-12-24T18:00 ou +90m.</translation>
     </message>
 </context>
 <context>
@@ -3862,7 +4375,11 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     </message>
     <message>
         <source>It has ended; its exit status is not known.</source>
-        <translation>Elle est terminée ; son code de sortie n’est pas connu.</translation>
+        <translation>Elle est terminée&#xa0;; son code de sortie n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>Try %1 of %2 begins on %3. %4</source>
+        <translation>L’essai %1 sur %2 commence le %3. %4</translation>
     </message>
 </context>
 <context>
@@ -6078,6 +6595,86 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
 </source>
         <translation>comparé à celui du %2 (%1 tests)
 </translation>
+    </message>
+    <message>
+        <source>Say why with --note: it stays in the history.</source>
+        <translation>Dites pourquoi avec --note : cela reste dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Import %1 is done already.</source>
+        <translation>L’import %1 est déjà terminé.</translation>
+    </message>
+    <message>
+        <source>taken for done: cancel it before</source>
+        <translation>tenu pour terminé : annulez-le d’abord</translation>
+    </message>
+    <message>
+        <source>Import %1 is taken for done.</source>
+        <translation>L’import %1 est tenu pour terminé.</translation>
+    </message>
+    <message>
+        <source>moved in the queue</source>
+        <translation>déplacé dans la file</translation>
+    </message>
+    <message>
+        <source>Import %1 has priority %2.</source>
+        <translation>L’import %1 a la priorité %2.</translation>
+    </message>
+    <message>
+        <source>Import %1 has place %2 in the queue.</source>
+        <translation>L’import %1 a la place %2 dans la file.</translation>
+    </message>
+    <message>
+        <source>Import %1 waits for import %2, which stays in the history until then.</source>
+        <translation>L’import %1 attend l’import %2, qui reste dans l’historique jusque-là.</translation>
+    </message>
+    <message>
+        <source>Import %1 (%2): %3</source>
+        <translation>Import %1 (%2) : %3</translation>
+    </message>
+    <message>
+        <source>it is %1: %2</source>
+        <translation>il est %1 : %2</translation>
+    </message>
+    <message>
+        <source>the books do not balance.</source>
+        <translation>les comptes ne sont pas justes.</translation>
+    </message>
+    <message>
+        <source>%1 rows are in the table, and not each of %2 exactly once.</source>
+        <translation>%1 lignes sont dans la table, et non chacune des %2 une seule fois.</translation>
+    </message>
+    <message>
+        <source>%1 errors in %2 chunks are kept, of %3 in %4.</source>
+        <translation>%1 erreurs dans %2 tranches sont gardées, sur %3 dans %4.</translation>
+    </message>
+    <message>
+        <source>Two imports wrote into %1 at once.</source>
+        <translation>Deux imports écrivaient à la fois dans %1.</translation>
+    </message>
+    <message>
+        <source>More than %1 imports ran at once in the channel %2.</source>
+        <translation>Plus de %1 imports tournaient à la fois dans le canal %2.</translation>
+    </message>
+    <message>
+        <source>Import %1 began before import %2 had ended.</source>
+        <translation>L’import %1 a commencé avant la fin de l’import %2.</translation>
+    </message>
+    <message>
+        <source>It was stopped before its end.</source>
+        <translation>Il a été arrêté avant sa fin.</translation>
+    </message>
+    <message>
+        <source>it has not ended.</source>
+        <translation>il n’a pas fini.</translation>
+    </message>
+    <message>
+        <source>No temporary folder can be made.</source>
+        <translation>Aucun dossier temporaire ne peut être créé.</translation>
+    </message>
+    <message>
+        <source>Check the folder for temporary files, or name another one in TMPDIR.</source>
+        <translation>Vérifiez le dossier des fichiers temporaires, ou nommez-en un autre dans TMPDIR.</translation>
     </message>
 </context>
 <context>
@@ -8545,6 +9142,78 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
         <source>runner</source>
         <translation>exécuteur</translation>
     </message>
+    <message>
+        <source>There is no automation “%1”.</source>
+        <translation>Il n’y a pas d’automatisation «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“tranche-cli automations” lists them.</source>
+        <translation>«&#xa0;tranche-cli automations&#xa0;» les liste.</translation>
+    </message>
+    <message>
+        <source>“%1” is no channel: %2.</source>
+        <translation>« %1 » n’est pas un canal : %2.</translation>
+    </message>
+    <message>
+        <source>Write NAME:CAPACITY, such as root:4 or import.erp:1:sequential or net:2:throttle=5.</source>
+        <translation>Écrivez NOM:NOMBRE, p. ex. root:4 ou import.erp:1:sequential ou net:2:throttle=5.</translation>
+    </message>
+    <message>
+        <source>its name is made of letters, digits, “_” and “-”, with dots between</source>
+        <translation>son nom est fait de lettres, de chiffres, de « _ » et de « - », avec des points entre eux</translation>
+    </message>
+    <message>
+        <source>“throttle” is a number of seconds</source>
+        <translation>« throttle » est un nombre de secondes</translation>
+    </message>
+    <message>
+        <source>“%1” is none of sequential, throttle=SECONDS and paused</source>
+        <translation>« %1 » n’est aucun de sequential, throttle=SECONDES et paused</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of imports at once</source>
+        <translation>« %1 » n’est pas un nombre d’imports à la fois</translation>
+    </message>
+    <message>
+        <source>what is sequential runs one at a time</source>
+        <translation>ce qui est « sequential » va un par un</translation>
+    </message>
+    <message>
+        <source>The channel %1 was not set.</source>
+        <translation>Le canal %1 n’a pas été réglé.</translation>
+    </message>
+    <message>
+        <source>“tranche-cli channels” lists those that were.</source>
+        <translation>« tranche-cli channels » liste ceux qui l’ont été.</translation>
+    </message>
+    <message>
+        <source>Begins on %1.</source>
+        <translation>Commence le %1.</translation>
+    </message>
+    <message>
+        <source>Waits until import %2 is done.</source>
+        <translation>Attend que l’import %2 soit terminé.</translation>
+    </message>
+    <message>
+        <source>Waits until imports %2 are done.</source>
+        <translation>Attend que les imports %2 soient terminés.</translation>
+    </message>
+    <message>
+        <source>Taken for done without being run: %1</source>
+        <translation>Tenu pour terminé sans avoir tourné : %1</translation>
+    </message>
+    <message>
+        <source>%1 Taken for done all the same: %2</source>
+        <translation>%1 Tenu pour terminé malgré tout : %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no retry pattern.</source>
+        <translation>« %1 » n’est pas un motif de reprise.</translation>
+    </message>
+    <message>
+        <source>Write TRY:SECONDS, such as 1:10,5:30-60,max=8: after the first failure in 10 seconds, after the fifth in 30 to 60, at most 8 times.</source>
+        <translation>Écrivez ESSAI:SECONDES, p. ex. 1:10,5:30-60,max=8 : après le premier échec dans 10 secondes, après le cinquième dans 30 à 60, au plus 8 fois.</translation>
+    </message>
 </context>
 <context>
     <name>Suggestion</name>
@@ -9477,6 +10146,344 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     <message>
         <source>There were no calls yet.</source>
         <translation>Il n&apos;y a pas encore eu d&apos;appels.</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::AutomationDialog</name>
+    <message>
+        <source>Automation</source>
+        <translation>Automatisation</translation>
+    </message>
+    <message>
+        <source>Files that come into a folder are imported on their own, each once: all the time, or at times that you choose.</source>
+        <translation>Les fichiers qui arrivent dans un dossier sont importés d’eux-mêmes, chacun une fois&#xa0;: à tout moment, ou aux heures que vous choisissez.</translation>
+    </message>
+    <message>
+        <source>Automations</source>
+        <translation>Automatisations</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Dernière exécution</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Prochaine</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>A&amp;jouter…</translation>
+    </message>
+    <message>
+        <source>Add an automation</source>
+        <translation>Ajouter une automatisation</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>Edit the automation</source>
+        <translation>Modifier l’automatisation</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve…</source>
+        <translation>&amp;Supprimer…</translation>
+    </message>
+    <message>
+        <source>Remove the automation</source>
+        <translation>Supprimer l’automatisation</translation>
+    </message>
+    <message>
+        <source>&amp;Turn Off</source>
+        <translation>Désac&amp;tiver</translation>
+    </message>
+    <message>
+        <source>Te&amp;st Run</source>
+        <translation>&amp;Essai</translation>
+    </message>
+    <message>
+        <source>Test run: say which files would be taken</source>
+        <translation>Essai&#xa0;: dire quels fichiers seraient pris</translation>
+    </message>
+    <message>
+        <source>&amp;Run Now</source>
+        <translation>E&amp;xécuter maintenant</translation>
+    </message>
+    <message>
+        <source>Run the automation now</source>
+        <translation>Exécuter l’automatisation maintenant</translation>
+    </message>
+    <message>
+        <source>What Ran</source>
+        <translation>Ce qui a été exécuté</translation>
+    </message>
+    <message>
+        <source>Files that were taken</source>
+        <translation>Fichiers pris</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Imports</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Test Run</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <source>Files that would be taken</source>
+        <translation>Fichiers qui seraient pris</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>Ce qui se passerait</translation>
+    </message>
+    <message>
+        <source>This window watches.</source>
+        <translation>Cette fenêtre surveille.</translation>
+    </message>
+    <message>
+        <source>Another process watches.</source>
+        <translation>Un autre processus surveille.</translation>
+    </message>
+    <message>
+        <source>Nobody watches now.</source>
+        <translation>Personne ne surveille maintenant.</translation>
+    </message>
+    <message>
+        <source>It would be imported; columns: %1; into %2.</source>
+        <translation>Il serait importé&#xa0;; colonnes&#xa0;: %1&#xa0;; dans %2.</translation>
+    </message>
+    <message>
+        <source>It waits. %1</source>
+        <translation>Il attend. %1</translation>
+    </message>
+    <message>
+        <source>&amp;Turn On</source>
+        <translation>Ac&amp;tiver</translation>
+    </message>
+    <message>
+        <source>Remove Automation</source>
+        <translation>Supprimer l’automatisation</translation>
+    </message>
+    <message>
+        <source>Remove the automation “%1”?</source>
+        <translation>Supprimer l’automatisation «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What it remembers of files is lost; its imports stay.</source>
+        <translation>Ce qu’elle sait des fichiers est perdu&#xa0;; ses imports restent.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>There are no files for it now.</source>
+        <translation>Il n’y a pas de fichiers pour elle maintenant.</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::AutomationForm</name>
+    <message>
+        <source>Automation</source>
+        <translation>Automatisation</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Name of the automation</source>
+        <translation>Nom de l’automatisation</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>Folder whose files are imported</source>
+        <translation>Dossier dont les fichiers sont importés</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>Pa&amp;rcourir…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Choisir le dossier</translation>
+    </message>
+    <message>
+        <source>F&amp;iles</source>
+        <translation>&amp;Fichiers</translation>
+    </message>
+    <message>
+        <source>Names of the files</source>
+        <translation>Noms des fichiers</translation>
+    </message>
+    <message>
+        <source>such as orders_*.csv; *.xlsx (else those of the profile, or all)</source>
+        <translation>comme orders_*.csv; *.xlsx (sinon ceux du profil, ou tous)</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>&amp;Profil</translation>
+    </message>
+    <message>
+        <source>Profile whose choices are taken</source>
+        <translation>Profil dont les choix sont pris</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Base de données</translation>
+    </message>
+    <message>
+        <source>Database that the rows go to</source>
+        <translation>Base de données où vont les lignes</translation>
+    </message>
+    <message>
+        <source>that of the profile</source>
+        <translation>celle du profil</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Table</translation>
+    </message>
+    <message>
+        <source>Table that the rows go to</source>
+        <translation>Table où vont les lignes</translation>
+    </message>
+    <message>
+        <source>that of the profile, or named after the file</source>
+        <translation>celle du profil, ou nommée d’après le fichier</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Quand</translation>
+    </message>
+    <message>
+        <source>When it looks into the folder</source>
+        <translation>Quand elle regarde dans le dossier</translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation>Jours de la semaine</translation>
+    </message>
+    <message>
+        <source>mon,wed,fri</source>
+        <translation>mon,wed,fri</translation>
+    </message>
+    <message>
+        <source>Time of the day</source>
+        <translation>Heure du jour</translation>
+    </message>
+    <message>
+        <source>Cron expression</source>
+        <translation>Expression cron</translation>
+    </message>
+    <message>
+        <source>W&amp;hole after</source>
+        <translation>&amp;Complet après</translation>
+    </message>
+    <message>
+        <source>Seconds without a change after which a file is whole</source>
+        <translation>Secondes sans changement après lesquelles un fichier est complet</translation>
+    </message>
+    <message>
+        <source> seconds without a change</source>
+        <translation> secondes sans changement</translation>
+    </message>
+    <message>
+        <source>&amp;Marker</source>
+        <translation>&amp;Marqueur</translation>
+    </message>
+    <message>
+        <source>Ending of the file that says that another one is whole</source>
+        <translation>Terminaison du fichier qui dit qu’un autre est complet</translation>
+    </message>
+    <message>
+        <source>none; or such as .done: orders.csv counts once orders.csv.done is there</source>
+        <translation>aucun&#xa0;; ou comme .done&#xa0;: orders.csv compte dès que orders.csv.done est là</translation>
+    </message>
+    <message>
+        <source>&amp;Afterwards</source>
+        <translation>&amp;Ensuite</translation>
+    </message>
+    <message>
+        <source>What becomes of a file that was imported</source>
+        <translation>Ce que devient un fichier importé</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>à tout moment</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>chaque jour</translation>
+    </message>
+    <message>
+        <source>weekly</source>
+        <translation>chaque semaine</translation>
+    </message>
+    <message>
+        <source>at times of a cron expression</source>
+        <translation>aux heures d’une expression cron</translation>
+    </message>
+    <message>
+        <source>when watching begins</source>
+        <translation>quand la surveillance commence</translation>
+    </message>
+    <message>
+        <source>it goes to done/ or failed/ of the folder</source>
+        <translation>il va dans done/ ou failed/ du dossier</translation>
+    </message>
+    <message>
+        <source>it stays, and is remembered</source>
+        <translation>il reste, et est retenu</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
     </message>
 </context>
 <context>
@@ -12176,6 +13183,14 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     <message>
         <source>Import A&amp;PI…</source>
         <translation>API d&apos;i&amp;mport…</translation>
+    </message>
+    <message>
+        <source>A&amp;utomation…</source>
+        <translation>&amp;Automatisation…</translation>
+    </message>
+    <message>
+        <source>Folders whose files are imported on their own, all the time or at times</source>
+        <translation>Dossiers dont les fichiers sont importés d’eux-mêmes, à tout moment ou à certaines heures</translation>
     </message>
 </context>
 <context>

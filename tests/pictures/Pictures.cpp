@@ -1,4 +1,6 @@
+#include "automation/Automations.h"
 #include "core/Language.h"
+#include "store/AutomationStore.h"
 #include "ui/OffscreenScreen.h"
 #include "ui/WindowFixture.h"
 #include "ui/common/Theme.h"
@@ -6,12 +8,14 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTableWidget>
 
 using namespace tranche;
 
@@ -40,6 +44,7 @@ private Q_SLOTS:
     void textOfAChunk();
     void fixedFile();
     void dialogs();
+    void automation();
     void manual();
 
 private:
@@ -313,6 +318,36 @@ void Pictures::dialogs()
         opened->close();
         QTRY_VERIFY(m_window->findChild<QDialog *>(dialog) == nullptr);
     }
+}
+
+void Pictures::automation()
+{
+    const QString folder = m_folder->filePath("in");
+    QDir().mkpath(folder);
+    JobStore store(m_folder->filePath("home"));
+    Automation nightly;
+    nightly.name = "orders";
+    nightly.folder = folder;
+    nightly.pattern = "orders_*.csv";
+    nightly.options = { { "into", { databasePath() } }, { "table", { "orders" } } };
+    nightly.quietSeconds = 0;
+    Automation weekly = nightly;
+    weekly.name = "stock";
+    weekly.folder = "/media/branch/export";
+    weekly.when = "weekly mon,fri 07:00";
+    write("in/orders_1.csv", ordersCsv(40));
+    write("in/orders_2.csv", ordersCsv(20, { { 3, "n/a" } }));
+    saveAutomation(store, nightly, false, QDateTime::currentDateTimeUtc());
+    saveAutomation(store, weekly, false, QDateTime::currentDateTimeUtc());
+    AutomationStore(store).ask("stock");
+    QDialog *dialog = openDialog(m_window.get(), "automationsAction", "AutomationDialog");
+    QTRY_VERIFY(QFile::exists(folder + "/done/orders_1.csv"));
+    QTRY_COMPARE(find<QTableWidget>(dialog, "automationFilesTable")->rowCount(), 2);
+    QTRY_VERIFY(AutomationStore(store).find("stock").state.unreachableSince.isValid());
+    QTest::qWait(1200); // until it is shown
+    take(dialog, "automation");
+    click(button(dialog, "automationEditButton"));
+    take(find<QDialog>(dialog, "AutomationForm"), "automation-form");
 }
 
 void Pictures::manual()

@@ -163,8 +163,8 @@ void JobStoreTest::everyMemberOfARequestSurvives()
     // Does not compile when a member is added: name it here, and give it a value of its own above.
     const auto &[file, filePath, target, location, table, mode, key, makesKeyIndex, source, lineEnd, dialect, mapping,
         grouping, chunkSize, onError, maxErrors, maxErrorsPercent, priority, channel, retryPattern, validateOnly,
-        checkedBy, skipDuplicate, design, rowsReplaced, deferIndexes, undo, lockTimeoutS, timeLimitS, onDone, fieldsMatch,
-        profile, leftOut, remarks, choices]
+        checkedBy, skipDuplicate, design, rowsReplaced, deferIndexes, undo, lockTimeoutS, timeLimitS, onDone,
+        fieldsMatch, profile, leftOut, remarks, choices]
         = all;
     QVERIFY(file != untouched.file && filePath != untouched.filePath && target != untouched.target);
     QVERIFY(location != untouched.location && table != untouched.table && mode != untouched.mode);
@@ -523,28 +523,30 @@ void JobStoreTest::errorsOfAnOlderStoreAreKept()
         ChunkSummary chunk;
         chunk.number = 2;
         ChunkStore(store).addFailed(import, { { chunk, "1,n/a\n", {}, {} } });
-        for (const char *statement : { "DROP TABLE import_log", "DROP TABLE done_commands",
-                 "DROP INDEX imports_with_details", "ALTER TABLE imports DROP COLUMN details_removed_at",
-                 "DROP TABLE details_to_remove", "DROP INDEX imports_identity", "DROP INDEX imports_ledger_open",
-                 "DROP TABLE channels", "DROP TABLE import_after", "DROP INDEX imports_queue",
-                 "ALTER TABLE imports DROP COLUMN channel", "ALTER TABLE imports DROP COLUMN start_at",
-                 "ALTER TABLE imports DROP COLUMN tries", "ALTER TABLE imports DROP COLUMN set_done",
-                 "ALTER TABLE imports DROP COLUMN identity", "DROP INDEX imports_with_rows",
-                 "DROP INDEX imports_of_file", "CREATE INDEX imports_state ON imports (state)",
-                 "DROP INDEX imports_of_table", "DROP INDEX imports_of_profile",
-                 "ALTER TABLE imports DROP COLUMN profile", "ALTER TABLE imports DROP COLUMN waits_to_replace",
-                 "ALTER TABLE imports DROP COLUMN rows_of_parents", "ALTER TABLE imports DROP COLUMN rows_of_children",
-                 "ALTER TABLE imports DROP COLUMN child_table", "ALTER TABLE imports DROP COLUMN child_tables",
-                 "ALTER TABLE imports DROP COLUMN rows_of_tables", "ALTER TABLE imports DROP COLUMN rows_inserted",
-                 "ALTER TABLE imports DROP COLUMN rows_updated", "ALTER TABLE imports DROP COLUMN rows_unchanged",
-                 "ALTER TABLE imports DROP COLUMN rows_deleted", "ALTER TABLE imports DROP COLUMN rows_passed_over",
-                 "ALTER TABLE imports DROP COLUMN undo_asked", "ALTER TABLE imports DROP COLUMN undone_at",
-                 "ALTER TABLE imports DROP COLUMN undo_deleted", "ALTER TABLE imports DROP COLUMN undo_restored",
-                 "ALTER TABLE imports DROP COLUMN undo_left", "DROP TABLE values_above", "DROP TABLE seen_values",
-                 "ALTER TABLE failed_chunks DROP COLUMN above", "DROP TABLE read_as", "DROP TABLE restarts",
-                 "ALTER TABLE imports DROP COLUMN remarks", "DROP INDEX failed_chunks_revision",
-                 "ALTER TABLE failed_chunks DROP COLUMN revision", "ALTER TABLE imports DROP COLUMN starts",
-                 "DROP TABLE warning_packs", "ALTER TABLE imports DROP COLUMN warnings", "DROP TABLE error_packs",
+        for (const char *statement : { "DROP TABLE automation_paths", "DROP TABLE automation_imports",
+                 "DROP TABLE automation_files", "DROP TABLE automation_runs", "DROP TABLE automations",
+                 "DROP TABLE import_log", "DROP TABLE done_commands", "DROP INDEX imports_with_details",
+                 "ALTER TABLE imports DROP COLUMN details_removed_at", "DROP TABLE details_to_remove",
+                 "DROP INDEX imports_identity", "DROP INDEX imports_ledger_open", "DROP TABLE channels",
+                 "DROP TABLE import_after", "DROP INDEX imports_queue", "ALTER TABLE imports DROP COLUMN channel",
+                 "ALTER TABLE imports DROP COLUMN start_at", "ALTER TABLE imports DROP COLUMN tries",
+                 "ALTER TABLE imports DROP COLUMN set_done", "ALTER TABLE imports DROP COLUMN identity",
+                 "DROP INDEX imports_with_rows", "DROP INDEX imports_of_file",
+                 "CREATE INDEX imports_state ON imports (state)", "DROP INDEX imports_of_table",
+                 "DROP INDEX imports_of_profile", "ALTER TABLE imports DROP COLUMN profile",
+                 "ALTER TABLE imports DROP COLUMN waits_to_replace", "ALTER TABLE imports DROP COLUMN rows_of_parents",
+                 "ALTER TABLE imports DROP COLUMN rows_of_children", "ALTER TABLE imports DROP COLUMN child_table",
+                 "ALTER TABLE imports DROP COLUMN child_tables", "ALTER TABLE imports DROP COLUMN rows_of_tables",
+                 "ALTER TABLE imports DROP COLUMN rows_inserted", "ALTER TABLE imports DROP COLUMN rows_updated",
+                 "ALTER TABLE imports DROP COLUMN rows_unchanged", "ALTER TABLE imports DROP COLUMN rows_deleted",
+                 "ALTER TABLE imports DROP COLUMN rows_passed_over", "ALTER TABLE imports DROP COLUMN undo_asked",
+                 "ALTER TABLE imports DROP COLUMN undone_at", "ALTER TABLE imports DROP COLUMN undo_deleted",
+                 "ALTER TABLE imports DROP COLUMN undo_restored", "ALTER TABLE imports DROP COLUMN undo_left",
+                 "DROP TABLE values_above", "DROP TABLE seen_values", "ALTER TABLE failed_chunks DROP COLUMN above",
+                 "DROP TABLE read_as", "DROP TABLE restarts", "ALTER TABLE imports DROP COLUMN remarks",
+                 "DROP INDEX failed_chunks_revision", "ALTER TABLE failed_chunks DROP COLUMN revision",
+                 "ALTER TABLE imports DROP COLUMN starts", "DROP TABLE warning_packs",
+                 "ALTER TABLE imports DROP COLUMN warnings", "DROP TABLE error_packs",
                  "ALTER TABLE attempts DROP COLUMN remedy",
                  "CREATE TABLE errors (id INTEGER PRIMARY KEY, import_id INTEGER NOT NULL, chunk INTEGER NOT NULL, "
                  "attempt INTEGER NOT NULL, line INTEGER NOT NULL, row INTEGER NOT NULL, column_name TEXT NOT NULL, "

@@ -1,4 +1,7 @@
 #include "ui/FormsFixture.h"
+
+#include "automation/Automations.h"
+#include "store/AutomationStore.h"
 #include "ui/OffscreenScreen.h"
 #include "ui/ShownTexts.h"
 #include "ui/chunks/SaveChunksDialog.h"
@@ -9,6 +12,9 @@
 #include <QApplication>
 #include <QBuffer>
 #include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDir>
 #include <QDirIterator>
 #include <QGroupBox>
 #include <QHeaderView>
@@ -42,6 +48,7 @@ private Q_SLOTS:
     void theImportPage();
     void mainWindowAndDialogs();
     void aTestReport();
+    void anAutomation();
     void severalFiles();
     void aChunkAndItsQuestions();
     void everyWindowFits();
@@ -189,18 +196,66 @@ void FormsTest::mainWindowAndDialogs()
             qFatal("%s did not open", dialog);
         return m_window->findChild<QDialog *>(dialog);
     };
-    for (const auto &[action, dialog] :
-        { std::pair("reportAction", "reportDialog"), std::pair("saveAllChunksAction", "saveChunksDialog"),
-            std::pair("skipChunkAction", "skipDialog"), std::pair("settingsAction", "SettingsDialog"),
-            std::pair("helpAction", "helpWindow"), std::pair("showRowsAction", "ImportedRowsWindow"),
-            std::pair("historyAction", "HistoryWindow"), std::pair("shortcutsAction", "shortcutsDialog"),
-            std::pair("paletteAction", "commandPalette"), std::pair("apiAction", "ApiDialog") }) {
+    for (const auto &[action, dialog] : { std::pair("reportAction", "reportDialog"),
+             std::pair("saveAllChunksAction", "saveChunksDialog"), std::pair("skipChunkAction", "skipDialog"),
+             std::pair("settingsAction", "SettingsDialog"), std::pair("helpAction", "helpWindow"),
+             std::pair("showRowsAction", "ImportedRowsWindow"), std::pair("historyAction", "HistoryWindow"),
+             std::pair("shortcutsAction", "shortcutsDialog"), std::pair("paletteAction", "commandPalette"),
+             std::pair("apiAction", "ApiDialog"), std::pair("automationsAction", "AutomationDialog") }) {
         QDialog *opened = dialogOf(action, dialog);
         QVERIFY(QTest::qWaitForWindowExposed(opened));
         check(opened, dialog);
         opened->close();
         QTRY_VERIFY(m_window->findChild<QDialog *>(dialog) == nullptr);
     }
+}
+
+/// The list of automations with long names, what they have taken and would take, and the form of each kind of times.
+void FormsTest::anAutomation()
+{
+    const QString name(100, 'a');
+    Automation automation;
+    automation.name = name;
+    automation.folder = m_folder->filePath(name);
+    automation.pattern = name + "*.csv";
+    automation.options = { { "into", { databasePath() } }, { "table", { name } } };
+    automation.base = m_folder->path();
+    automation.when = "weekly mon,tue,wed,thu,fri,sat,sun 06:30";
+    QDir().mkpath(automation.folder);
+    write(name + '/' + name + ".csv", "n\n1\n");
+    JobStore store(m_folder->filePath("home"));
+    saveAutomation(store, automation, false, QDateTime::currentDateTimeUtc());
+    Automation away = automation;
+    away.name = "away";
+    away.folder += "/gone";
+    away.when = "always";
+    saveAutomation(store, away, false, QDateTime::currentDateTimeUtc());
+    find<QAction>(m_window.get(), "automationsAction")->trigger();
+    auto *dialog = find<QDialog>(m_window.get(), "AutomationDialog");
+    QVERIFY(QTest::qWaitForWindowExposed(dialog));
+    auto *table = find<QTableWidget>(dialog, "automationsTable");
+    QTRY_COMPARE(table->rowCount(), 2);
+    QTRY_VERIFY(AutomationStore(store).find("away").state.unreachableSince.isValid());
+    check(dialog, "automation");
+    table->selectRow(0);
+    QTRY_VERIFY(button(dialog, "automationTestButton")->isEnabled());
+    click(button(dialog, "automationTestButton"));
+    QTRY_COMPARE(find<QTableWidget>(dialog, "automationTrialTable")->rowCount(), 1);
+    check(dialog, "automation-test-run");
+    click(button(dialog, "automationEditButton"));
+    auto *form = find<QDialog>(dialog, "AutomationForm");
+    QVERIFY(QTest::qWaitForWindowExposed(form));
+    auto *when = find<QComboBox>(form, "automationWhenCombo");
+    for (int kind = 0; kind < when->count(); ++kind) {
+        when->setCurrentIndex(kind);
+        check(form, QStringLiteral("automation-form-%1").arg(kind));
+    }
+    find<QLineEdit>(form, "automationFolderEdit")->clear();
+    click(find<QDialogButtonBox>(form, "automationFormButtons")->button(QDialogButtonBox::Ok));
+    QTRY_VERIFY(find<QLabel>(form, "automationFormProblemLabel")->isVisible());
+    check(form, "automation-form-problem");
+    form->close();
+    dialog->close();
 }
 
 /// Its page and its tab, with all that a test can have.

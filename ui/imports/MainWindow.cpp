@@ -136,7 +136,12 @@ void MainWindow::setUpActions()
     auto *repairMenu = new QMenu(tr("&Repair"), this);
     m_repair->fillMenu(repairMenu);
     menuBar()->insertMenu(menuBar()->actions().value(menuBar()->actions().size() - 2), repairMenu); // before View
-    new ProgramDialogs(m_store, *themes, *actions, this);
+    auto *dialogs = new ProgramDialogs(m_store, *themes, *actions, this);
+    connect(dialogs, &ProgramDialogs::importAsked, this, [this](qint64 import) {
+        showImport(import, false);
+        raise();
+        activateWindow();
+    });
     connect(actions->importFile, &QAction::triggered, this, [this] { openImport(); });
     connect(actions->importSeveral, &QAction::triggered, &m_windows->several, &SeveralFiles::askForFiles);
     connect(actions->importFolder, &QAction::triggered, &m_windows->several, &SeveralFiles::askForFolder);

@@ -23,6 +23,8 @@ MainWindowActions::MainWindowActions(QWidget *window)
           "importFolderAction", tr("Import &Folder…"), {}, tr("Choose a folder whose files are imported together")))
     , rebuildHistory(make("rebuildHistoryAction", tr("Re&build History…"), {},
           tr("Bring back what the ledger of a database tells of imports into it")))
+    , automations(make("automationsAction", tr("A&utomation…"), {},
+          tr("Folders whose files are imported on their own, all the time or at times")))
     , api(make("apiAction", tr("Import A&PI…")))
     , settings(make("settingsAction", tr("Se&ttings…"), QKeySequence(QStringLiteral("Ctrl+,"))))
     , quit(make("quitAction", tr("&Quit"), QKeySequence::Quit))
@@ -76,7 +78,7 @@ void MainWindowActions::fillMenus(QMenuBar &menuBar, const ImportActions &chosen
     QMenu *file = menuBar.addMenu(tr("&File"));
     file->addActions({ importFile, importSeveral, importFolder, chosen.importAgain, after.nextFile });
     file->addSeparator();
-    file->addActions({ rebuildHistory, api, settings });
+    file->addActions({ automations, rebuildHistory, api, settings });
     file->addSeparator();
     file->addAction(quit);
 

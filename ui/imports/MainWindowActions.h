@@ -32,6 +32,7 @@ public:
     QAction *importSeveral;
     QAction *importFolder;
     QAction *rebuildHistory;
+    QAction *automations;
     QAction *api;
     QAction *settings;
     QAction *quit;

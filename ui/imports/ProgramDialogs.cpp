@@ -2,6 +2,7 @@
 
 #include "api/ApiServer.h"
 #include "ui/api/ApiDialog.h"
+#include "ui/automation/AutomationDialog.h"
 #include "ui/common/HelpWindow.h"
 #include "ui/common/ThemeMenu.h"
 #include "ui/common/WindowMemory.h"
@@ -29,7 +30,9 @@ ProgramDialogs::ProgramDialogs(StoreClient &store, ThemeMenu &themes, const Main
     , m_themes(themes)
     , m_window(window)
     , m_api(new ServedApi(store.home(), portOfApi(), this))
+    , m_watch(std::make_unique<WindowWatch>(store.home()))
 {
+    connect(actions.automations, &QAction::triggered, this, &ProgramDialogs::openAutomations);
     connect(actions.api, &QAction::triggered, this, &ProgramDialogs::openApi);
     connect(actions.settings, &QAction::triggered, this, &ProgramDialogs::openSettings);
     connect(actions.palette, &QAction::triggered, this, [this] { CommandPalette::openForActive(m_window); });
@@ -37,6 +40,8 @@ ProgramDialogs::ProgramDialogs(StoreClient &store, ThemeMenu &themes, const Main
     connect(actions.help, &QAction::triggered, this, &ProgramDialogs::openManual);
     connect(actions.about, &QAction::triggered, this, &ProgramDialogs::showAbout);
 }
+
+ProgramDialogs::~ProgramDialogs() = default;
 
 void ProgramDialogs::openSettings()
 {
@@ -51,6 +56,21 @@ void ProgramDialogs::openApi()
     auto *dialog = new ApiDialog(*m_api, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+/// There is but one; the window can be used beside it.
+void ProgramDialogs::openAutomations()
+{
+    auto *dialog = m_window->findChild<AutomationDialog *>();
+    if (dialog == nullptr) {
+        dialog = new AutomationDialog(m_store, *m_watch, m_window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &AutomationDialog::importAsked, this, &ProgramDialogs::importAsked);
+        new WindowMemory(m_store.home(), dialog);
+    }
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
 }
 
 /// There is but one.

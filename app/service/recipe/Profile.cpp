@@ -5,7 +5,6 @@
 
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QRegularExpression>
 
 namespace tranche {
 
@@ -105,9 +104,13 @@ bool matchesPattern(const QString &file, const QString &pattern)
 {
     if (pattern.isEmpty())
         return false;
-    const QRegularExpression expression(
+    return expressionOf(pattern).match(QFileInfo(file).fileName()).hasMatch();
+}
+
+QRegularExpression expressionOf(const QString &pattern)
+{
+    return QRegularExpression(
         QRegularExpression::wildcardToRegularExpression(pattern), QRegularExpression::CaseInsensitiveOption);
-    return expression.match(QFileInfo(file).fileName()).hasMatch();
 }
 
 } // namespace tranche

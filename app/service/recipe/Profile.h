@@ -3,6 +3,8 @@
 #include "service/recipe/Recipe.h"
 #include "store/JobStore.h"
 
+#include <QRegularExpression>
+
 namespace tranche {
 
 // Profiles: recipes that are kept in the job store under a name.
@@ -29,5 +31,7 @@ void removeProfile(JobStore &store, const QString &name);
 /// The names of files that come after this one: orders_2025-11.csv is one of orders_*.csv.
 QString namePattern(const QString &file);
 bool matchesPattern(const QString &file, const QString &pattern);
+/// What names of such files match, for who has many of them.
+QRegularExpression expressionOf(const QString &pattern);
 
 } // namespace tranche
