@@ -328,9 +328,9 @@ static QSet<QString> chosenMembers(const ImportRequest &request)
     const ImportRequest none;
     // Does not compile when a member is added: name it here, and choose it in a row below.
     const auto &[file, filePath, target, location, table, mode, key, makesKeyIndex, source, lineEnd, dialect, mapping,
-        grouping, chunkSize, onError, maxErrors, maxErrorsPercent, priority, validateOnly, checkedBy, skipDuplicate,
-        design, rowsReplaced, deferIndexes, undo, lockTimeoutS, timeLimitS, onDone, fieldsMatch, profile, leftOut,
-        remarks, choices]
+        grouping, chunkSize, onError, maxErrors, maxErrorsPercent, priority, channel, retryPattern, validateOnly,
+        checkedBy, skipDuplicate, design, rowsReplaced, deferIndexes, undo, lockTimeoutS, timeLimitS, onDone,
+        fieldsMatch, profile, leftOut, remarks, choices]
         = request;
     QSet<QString> chosen;
     const auto note = [&chosen](const char *member, bool isChosen) {
@@ -355,6 +355,8 @@ static QSet<QString> chosenMembers(const ImportRequest &request)
     note("maxErrors", maxErrors != none.maxErrors);
     note("maxErrorsPercent", maxErrorsPercent != none.maxErrorsPercent);
     note("priority", priority != none.priority);
+    note("channel", channel != none.channel);
+    note("retryPattern", retryPattern != none.retryPattern);
     note("checkedBy", checkedBy != none.checkedBy);
     note("skipDuplicate", skipDuplicate != none.skipDuplicate);
     note("design", design.strict && design.addColumns && !design.indexes.isEmpty());
@@ -387,6 +389,8 @@ static QList<std::pair<const char *, RequestChoices>> everyOption()
     choices.maxErrors = 5;
     choices.maxErrorsPercent = 2.5;
     choices.priority = 3;
+    choices.channel = "root.erp";
+    choices.retryPattern = RetryPattern("1:10,max=8");
     choices.checkedBy = 7;
     choices.skipDuplicate = true;
     choices.deferIndexes = false;
@@ -465,8 +469,9 @@ void ChoicesTest::importAgainIsTriedWithEveryOption()
     for (const auto &[name, choices] : rows)
         chosen += chosenMembers(requestOf(choices));
     const QStringList all { "mode", "key", "makesKeyIndex", "dialect", "mapping", "child", "values", "derived",
-        "grouping", "chunkSize", "onError", "maxErrors", "maxErrorsPercent", "priority", "checkedBy", "skipDuplicate",
-        "design", "deferIndexes", "undo", "lockTimeoutS", "timeLimitS", "onDone", "fieldsMatch", "profile" };
+        "grouping", "chunkSize", "onError", "maxErrors", "maxErrorsPercent", "priority", "channel", "retryPattern",
+        "checkedBy", "skipDuplicate", "design", "deferIndexes", "undo", "lockTimeoutS", "timeLimitS", "onDone",
+        "fieldsMatch", "profile" };
     for (const QString &member : all)
         QVERIFY2(chosen.contains(member), qPrintable(member));
 }
