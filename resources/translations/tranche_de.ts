@@ -14524,7 +14524,7 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     <name>tranche::RetentionPanel</name>
     <message>
         <source>&amp;Remove details of imports done more than</source>
-        <translation>Einzelheiten von Importen &amp;entfernen, fertig seit mehr als</translation>
+        <translation>Einzelheiten von Im&amp;porten entfernen, fertig seit mehr als</translation>
     </message>
     <message>
         <source>Chunks, chunk files and errors of imports that are done or cancelled. Their rows in the history stay, and whatever has failed chunks keeps everything.</source>

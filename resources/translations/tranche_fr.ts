@@ -14552,7 +14552,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>Clean &amp;Up Now</source>
-        <translation>Nettoyer &amp;maintenant</translation>
+        <translation>Nettoyer ma&amp;intenant</translation>
     </message>
     <message>
         <source>The history takes %1. The details of %2, about %3, could be removed now.</source>

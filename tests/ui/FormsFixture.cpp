@@ -11,6 +11,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QScreen>
+#include <QScrollArea>
 #include <QTabBar>
 #include <QToolBar>
 
@@ -61,9 +62,14 @@ void FormsFixture::check(QWidget *window, const QString &name)
     QVERIFY2(least.width() <= room.width() && least.height() <= room.height(),
         qPrintable(QStringLiteral("%1 can't be smaller than %2×%3").arg(name).arg(least.width()).arg(least.height())));
     const auto buttons = window->findChildren<QAbstractButton *>();
-    for (const QAbstractButton *button : buttons) {
+    for (QAbstractButton *button : buttons) {
         if (!button->isVisible() || button->window() != window || !qobject_cast<const QPushButton *>(button))
             continue;
+        // What stands on a page that scrolls is reached there; it must not be wider than the page.
+        for (QWidget *around = button->parentWidget(); around != window; around = around->parentWidget()) {
+            if (auto *page = qobject_cast<QScrollArea *>(around))
+                page->ensureWidgetVisible(button);
+        }
         const QRect place(button->mapTo(window, QPoint(0, 0)), button->size());
         QVERIFY2(window->rect().contains(place),
             qPrintable(QStringLiteral("%1: the button %2 is cut off").arg(name, button->text())));

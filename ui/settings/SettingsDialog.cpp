@@ -22,7 +22,9 @@ SettingsDialog::SettingsDialog(StoreClient &store, Theme theme, QWidget *parent)
     m_ui->setupUi(this);
     letLabelsShrink(this);
     constexpr int width = 660;
-    resizeWithinScreen(this, { width, std::max(sizeHint().height(), heightForWidth(width)) }); // its notes take lines
+    // Its notes take lines; a low screen scrolls.
+    const int page = std::max(m_ui->settingsPage->sizeHint().height(), m_ui->settingsPage->heightForWidth(width));
+    resizeWithinScreen(this, { width, page + m_ui->buttonBox->sizeHint().height() + 3 * m_ui->dialogLayout->spacing() });
     fillChoices();
     showKept();
     connect(m_ui->themeCombo, &QComboBox::currentIndexChanged, this,
