@@ -54,50 +54,76 @@ qint64 ImportQueue::queuedCount()
     return StoreQuery(m_store.database(), "SELECT count(*) FROM imports WHERE state='queued'").one().toLongLong();
 }
 
-/// What an import waits for has ended as it should, or it does not wait for others.
-static const char afterOthers[]
-    = "NOT EXISTS (SELECT 1 FROM import_after a JOIN imports p ON p.id=a.after_id WHERE a.import_id=i.id AND "
-      "p.state<>'done' AND p.set_done='' AND NOT (a.in_any_case AND p.state IN ('partial','failed','cancelled')))";
+/// It waits for one that has not ended as it should.
+static const char isBehindOthers[] = "EXISTS (SELECT 1 FROM import_after a JOIN imports p ON p.id=a.after_id WHERE "
+                                     "a.import_id=imports.id AND p.state<>'done' AND p.set_done='' AND NOT "
+                                     "(a.in_any_case AND p.state IN ('partial','failed','cancelled')))";
 
-std::optional<qint64> ImportQueue::next(qint64 only)
+namespace {
+
+/// A part of a query, and the values of its question marks.
+struct SqlCondition
+{
+    QString sql;
+    QVariantList values;
+};
+
+} // namespace
+
+/// What holds of imports that may begin now.
+static SqlCondition mayBeginNow(JobStore &store)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    const ChannelStore::Closed closed = ChannelStore(m_store).closed(now);
+    const ChannelStore::Closed closed = ChannelStore(store).closed(now);
     // One that is to be cancelled has to be looked at by a run, whatever it waits for.
-    QString sql = QStringLiteral("SELECT id FROM imports i WHERE state='queued' AND (target_path='' OR NOT EXISTS "
-                                 "(SELECT 1 FROM imports r WHERE r.state='running' AND r.target_path=i.target_path)) "
-                                 "AND (control='cancel' OR ((start_at IS NULL OR start_at<=?) AND ")
-        + QLatin1String(afterOthers);
-    QVariantList values { now.toString(Qt::ISODateWithMs) };
+    SqlCondition condition {
+        QStringLiteral(
+            "state='queued' AND (target_path='' OR target_path NOT IN (SELECT target_path FROM imports WHERE "
+            "state='running')) AND (control='cancel' OR ((start_at IS NULL OR start_at<=?) AND NOT %1")
+            .arg(QLatin1String(isBehindOthers)),
+        { now.toString(Qt::ISODateWithMs) }
+    };
     const auto addChannel = [&](const QString &name) {
-        sql += QLatin1String(" AND NOT (substr(channel||'.', 1, length(?))=?");
-        values << name + QLatin1Char('.') << name + QLatin1Char('.');
+        condition.sql += QLatin1String(" AND NOT (substr(channel||'.', 1, length(?))=?");
+        condition.values << name + QLatin1Char('.') << name + QLatin1Char('.');
     };
     for (const QString &channel : closed.channels) {
         addChannel(channel);
-        sql += QLatin1Char(')');
+        condition.sql += QLatin1Char(')');
     }
     for (const auto &[channel, first] : closed.inOrder) {
         addChannel(channel);
-        sql += QLatin1String(" AND id<>?)");
-        values << first;
+        condition.sql += QLatin1String(" AND id<>?)");
+        condition.values << first;
     }
-    sql += QLatin1String("))");
-    if (only != 0) {
-        sql += QLatin1String(" AND id=?");
-        values << only;
-    }
-    StoreQuery query(m_store.database(),
-        sql + QLatin1String(" ORDER BY control='cancel' DESC, source_done DESC, priority, id LIMIT 1"));
-    for (const QVariant &value : std::as_const(values))
+    condition.sql += QLatin1String("))");
+    return condition;
+}
+
+/// @param more further conditions, and the order
+static std::optional<qint64> firstImport(JobStore &store, const SqlCondition &condition, const QString &more)
+{
+    StoreQuery query(store.database(),
+        QStringLiteral("SELECT id FROM imports WHERE ") + condition.sql + more + QLatin1String(" LIMIT 1"));
+    for (const QVariant &value : condition.values)
         query.bind(value);
     const QVariant id = query.one();
     return id.isValid() ? std::optional(id.toLongLong()) : std::nullopt;
 }
 
+bool ImportQueue::mayBegin(qint64 id)
+{
+    return firstImport(m_store, mayBeginNow(m_store), QStringLiteral(" AND id=%1").arg(id)).has_value();
+}
+
 std::optional<qint64> ImportQueue::next()
 {
-    return next(0);
+    const SqlCondition condition = mayBeginNow(m_store);
+    // By an index of these few alone; then in the order of another one, up to the first that may begin.
+    const auto urgent = firstImport(m_store, condition,
+        QStringLiteral(
+            " AND (control='cancel' OR source_done) ORDER BY control='cancel' DESC, source_done DESC, priority, id"));
+    return urgent ? urgent : firstImport(m_store, condition, QStringLiteral(" ORDER BY priority, id"));
 }
 
 bool ImportQueue::isHeldUp(bool forTime)

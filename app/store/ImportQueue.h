@@ -49,7 +49,7 @@ public:
     /// table.
     std::optional<qint64> nextRetry(const ImportSummary &beside);
     /// Whether this one may begin now.
-    bool mayBegin(qint64 id) { return next(id) == id; }
+    bool mayBegin(qint64 id);
     /// Takes it out of the queue, for who holds its ImportLock. @returns false if it is not queued any more, or may not
     /// begin now
     bool claim(qint64 id);
@@ -91,8 +91,6 @@ public:
     void reopen(qint64 id);
 
 private:
-    /// @param only whether this one may begin; 0: any
-    std::optional<qint64> next(qint64 only);
     bool take(qint64 id, bool beside);
 
     JobStore &m_store;

@@ -190,6 +190,8 @@ static const std::vector<std::vector<const char *>> &migrations()
             "DROP INDEX imports_queue",
             "CREATE INDEX imports_queue ON imports (state, priority, id, control, source_done, target_path, channel, "
             "start_at)",
+            "CREATE INDEX imports_urgent ON imports (priority, id) WHERE state='queued' AND (control='cancel' OR "
+            "source_done)",
             "CREATE INDEX imports_ledger_open ON imports (id) WHERE ledger_open",
             "CREATE INDEX imports_identity ON imports (identity) WHERE state='queued'",
         },

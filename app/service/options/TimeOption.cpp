@@ -15,7 +15,8 @@ static QDateTime afterSpan(const QString &text, const QDateTime &now)
     if (!match.hasMatch())
         return {};
     const qint64 count = match.captured(1).toLongLong();
-    switch (match.captured(2)[0].toLatin1()) {
+    const QString unit = match.captured(2);
+    switch (unit.at(0).toLatin1()) {
     case 's':
         return now.addSecs(count);
     case 'm':
