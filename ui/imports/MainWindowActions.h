@@ -33,6 +33,7 @@ public:
     QAction *importFolder;
     QAction *rebuildHistory;
     QAction *api;
+    QAction *queue; ///< the window of channels, and of what waits
     QAction *settings;
     QAction *quit;
     QAction *selectAll;
