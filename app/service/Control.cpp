@@ -108,6 +108,12 @@ QString cancelImport(JobStore &store, qint64 id, bool isAtWork)
     return answer;
 }
 
+bool canSetImportDone(const ImportSummary &import)
+{
+    return import.state != ImportState::Done && import.state != ImportState::Running
+        && (hasEnded(import.state) || !import.startedAt.isValid());
+}
+
 QString setImportDone(JobStore &store, qint64 id, const QString &note)
 {
     if (note.trimmed().isEmpty())
@@ -117,7 +123,7 @@ QString setImportDone(JobStore &store, qint64 id, const QString &note)
     const bool hasBegun = import.startedAt.isValid();
     if (import.state == ImportState::Done)
         return ServiceText::tr("Import %1 is done already.").arg(id);
-    if (import.state == ImportState::Running || (hasBegun && !hasEnded(import.state)))
+    if (!canSetImportDone(import))
         throw wrongState(import, ServiceText::tr("taken for done: cancel it before"));
     ImportQueue(store).setDone(id, note.trimmed());
     if (!hasBegun)

@@ -28,6 +28,8 @@ inline QString cancelImport(JobStore &store, qint64 id)
     return cancelImport(store, id, hasRunner(store, id));
 }
 
+/// Whether an import can be taken for done by a person: it has not begun, or ended other than done.
+bool canSetImportDone(const ImportSummary &import);
 /// What waits for the import goes on, as if it were done; one that has not begun is not run.
 /// @throws Failure "call.state" if it is at work, or has begun and can be gone on with; "call.option" without a note
 QString setImportDone(JobStore &store, qint64 id, const QString &note);

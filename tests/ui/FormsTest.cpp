@@ -143,7 +143,7 @@ void FormsTest::theImportPage()
         QVERIFY2(option.isEmpty() || isExplained, qPrintable(control->objectName()));
         explained += option.isEmpty() ? 0 : 1;
     }
-    QCOMPARE(explained, 33);
+    QCOMPARE(explained, 39);
     for (const char *panel : { "changeReadingButton", "designButton", "moreButton" }) {
         open(importWindow, panel);
         check(importWindow, panel);
@@ -201,7 +201,8 @@ void FormsTest::mainWindowAndDialogs()
              std::pair("settingsAction", "SettingsDialog"), std::pair("helpAction", "helpWindow"),
              std::pair("showRowsAction", "ImportedRowsWindow"), std::pair("historyAction", "HistoryWindow"),
              std::pair("shortcutsAction", "shortcutsDialog"), std::pair("paletteAction", "commandPalette"),
-             std::pair("apiAction", "ApiDialog"), std::pair("automationsAction", "AutomationDialog") }) {
+             std::pair("apiAction", "ApiDialog"), std::pair("automationsAction", "AutomationDialog"),
+             std::pair("queueAction", "QueueWindow") }) {
         QDialog *opened = dialogOf(action, dialog);
         QVERIFY(QTest::qWaitForWindowExposed(opened));
         check(opened, dialog);

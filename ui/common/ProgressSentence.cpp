@@ -45,10 +45,12 @@ static QString partialSentence(const ImportSummary &import)
     return text;
 }
 
-/// Its rows were deleted, or wait beside the table: the window has no words of its own for that.
+/// Its rows were deleted, or wait beside the table, or somebody takes it for done: the window has no words of its own
+/// for that.
 static bool isNotSimplyIn(const ImportSummary &import)
 {
-    return import.undoneAt.isValid() || import.counts.rows.deleted > 0 || import.waitsToReplace;
+    return import.undoneAt.isValid() || !import.turn->setDone.isEmpty() || import.counts.rows.deleted > 0
+        || import.waitsToReplace;
 }
 
 QString progressSentence(const ImportSummary &import)

@@ -17,6 +17,10 @@ public:
 
     explicit StoreChanges(StoreClient &store, QObject *parent = nullptr);
     void make(const Change &change);
+    /// Makes a change to each of some imports, in their order. One that can't be changed, since it has ended meanwhile,
+    /// keeps none of the others from it.
+    using ChangeOfOne = std::function<QString(JobStore &, qint64)>;
+    void makeEach(const QList<qint64> &imports, const ChangeOfOne &ofOne);
 
 Q_SIGNALS:
     /// A change was made, which may have queued something.

@@ -148,8 +148,8 @@ private:
         for (const ImportSummary &import : imports) {
             std::size_t &shown = m_shown[import.id];
             // An import of another store is another one.
-            const std::size_t now = qHashMulti(
-                1, import.revision, import.placeInQueue, import.filePath, import.createdAt.toMSecsSinceEpoch());
+            const std::size_t now = qHashMulti(1, import.revision, import.placeInQueue, import.turn->waitsFor,
+                import.filePath, import.createdAt.toMSecsSinceEpoch());
             if (shown == now)
                 continue;
             shown = now;

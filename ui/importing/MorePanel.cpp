@@ -4,9 +4,12 @@
 #include "store/Profiles.h"
 #include "ui/common/StoreClient.h"
 #include "ui/importing/ImportDraft.h"
+#include "ui/importing/TermsChoices.h"
 #include "ui_MorePanel.h"
 
+#include <QEvent>
 #include <QScopedValueRollback>
+#include <QScreen>
 
 #include <algorithm>
 
@@ -35,11 +38,33 @@ MorePanel::MorePanel(ImportDraft &draft, StoreClient &store, QWidget *parent)
     connect(m_ui->childTablesEdit, &QPlainTextEdit::textChanged, this, &MorePanel::takeGrouping);
     constexpr int lines = 2;
     m_ui->childTablesEdit->setFixedHeight(lines * fontMetrics().lineSpacing() + 12);
+    m_terms = new TermsChoices(*m_ui, m_draft, m_store, this);
     setUpProfiles();
     showChoices();
+    m_ui->choicesWidget->installEventFilter(this);
 }
 
 MorePanel::~MorePanel() = default;
+
+bool MorePanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        fitHeight();
+    return QWidget::eventFilter(watched, event);
+}
+
+void MorePanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    fitHeight();
+}
+
+void MorePanel::fitHeight()
+{
+    constexpr int partOfScreen = 5;
+    m_ui->choicesArea->setFixedHeight(
+        std::min(m_ui->choicesWidget->sizeHint().height(), screen()->availableSize().height() / partOfScreen));
+}
 
 /// A choice of profiles, where there are some.
 void MorePanel::setUpProfiles()
@@ -142,6 +167,7 @@ void MorePanel::showChoices()
         children.append(childTableText(child));
     m_ui->childTablesEdit->setPlainText(children.join(QLatin1Char('\n')));
     showGrouping();
+    m_terms->showChoices();
 }
 
 } // namespace tranche

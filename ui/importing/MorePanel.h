@@ -11,6 +11,7 @@ class MorePanel;
 }
 class ImportDraft;
 class StoreClient;
+class TermsChoices;
 
 /// Choices that are right by themselves most often: chunk size, what becomes of wrong rows, which rows belong together.
 class MorePanel final : public QWidget
@@ -23,7 +24,13 @@ public:
     /// Shows the draft's choices, after they were set elsewhere.
     void showChoices();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
 private:
+    /// As high as what it shows, as far as the screen has room: the rest is scrolled to.
+    void fitHeight();
     void takeChoices();
     void takeGrouping();
     void showGrouping();
@@ -33,6 +40,7 @@ private:
     std::unique_ptr<Ui::MorePanel> m_ui;
     ImportDraft &m_draft;
     StoreClient &m_store;
+    TermsChoices *m_terms = nullptr;
     bool m_showing = false; ///< the controls are being set by the program
 };
 

@@ -4,11 +4,9 @@
 #include "service/Queue.h"
 #include "ui/chunks/ChunkActions.h"
 #include "ui/common/Actions.h"
-#include "ui/common/Formatting.h"
 #include "ui/imports/ImportRecipes.h"
 #include "ui/imports/UndoDialog.h"
-
-#include <optional>
+#include "ui/queue/QueueActions.h"
 
 namespace tranche {
 
@@ -51,6 +49,7 @@ ImportActions::ImportActions(StoreClient &store, ChunkActions &chunkActions, QWi
           QKeySequence(QStringLiteral("Ctrl+Shift+S")), tr("Save the failed chunks into a folder, a zip or one file")))
     , skipChunk(make("skipChunkAction", tr("S&kip Chunk…"), "cancel", QKeySequence(),
           tr("Give the failed chunk up: its rows are left out, by decision")))
+    , queue(new QueueActions(chunkActions.changes, window))
     , m_store(store)
     , m_chunkActions(chunkActions)
     , m_window(window)
@@ -62,12 +61,15 @@ ImportActions::ImportActions(StoreClient &store, ChunkActions &chunkActions, QWi
 
 void ImportActions::connectImportActions()
 {
-    connect(pause, &QAction::triggered, this,
-        [this] { change(m_toPause, [](JobStore &jobs, qint64 id) { return pauseImport(jobs, id); }); });
-    connect(resume, &QAction::triggered, this,
-        [this] { change(m_toResume, [](JobStore &jobs, qint64 id) { return resumeImport(jobs, id); }); });
-    connect(cancel, &QAction::triggered, this,
-        [this] { change(m_toCancel, [](JobStore &jobs, qint64 id) { return cancelImport(jobs, id); }); });
+    connect(pause, &QAction::triggered, this, [this] {
+        m_chunkActions.changes.makeEach(m_toPause, [](JobStore &jobs, qint64 id) { return pauseImport(jobs, id); });
+    });
+    connect(resume, &QAction::triggered, this, [this] {
+        m_chunkActions.changes.makeEach(m_toResume, [](JobStore &jobs, qint64 id) { return resumeImport(jobs, id); });
+    });
+    connect(cancel, &QAction::triggered, this, [this] {
+        m_chunkActions.changes.makeEach(m_toCancel, [](JobStore &jobs, qint64 id) { return cancelImport(jobs, id); });
+    });
     connect(retryAll, &QAction::triggered, this, [this] {
         for (const qint64 import : std::as_const(m_toRetry))
             m_chunkActions.retries.retry(import, {});
@@ -120,34 +122,11 @@ QAction *ImportActions::make(
     return action;
 }
 
-/// One that can't be changed, since it has ended meanwhile, keeps none of the others from it.
-void ImportActions::change(const QList<qint64> &imports, Change ofOne)
-{
-    m_chunkActions.changes.make([imports, ofOne](JobStore &jobs) {
-        QString answer;
-        std::optional<Failure> failure;
-        qint64 changed = 0;
-        for (const qint64 import : imports) {
-            try {
-                answer = ofOne(jobs, import);
-                ++changed;
-            } catch (const Failure &one) {
-                failure = one;
-            }
-        }
-        if (changed == 0 && failure)
-            throw Failure(*failure);
-        if (imports.size() == 1)
-            return answer;
-        answer = formatCounted(changed, tr("%1 import: "), tr("%1 imports: ")) + answer;
-        return failure ? answer + QLatin1Char(' ') + failure->text() : answer;
-    });
-}
-
 void ImportActions::setChosen(const QList<const ImportSummary *> &all, const ImportSummary *import, qint64 chunk)
 {
     m_import = import != nullptr ? *import : ImportSummary();
     m_chunk = import != nullptr ? chunk : 0;
+    queue->setChosen(all);
     for (QList<qint64> *list : { &m_toPause, &m_toResume, &m_toCancel, &m_toRetry, &m_toRemove })
         list->clear();
     for (const ImportSummary *one : all) {

@@ -8,6 +8,7 @@
 namespace tranche {
 
 class ChunkActions;
+class QueueActions;
 
 /// What can be done with the chosen import and chunk. Each action calls one function of the engine, off the GUI thread.
 class ImportActions final : public QObject
@@ -38,6 +39,7 @@ public:
     QAction *retry;
     QAction *saveAllChunks;
     QAction *skipChunk;
+    QueueActions *queue; ///< what can be done with their places in it
 
     QList<QAction *> importActions() const
     {
@@ -60,9 +62,6 @@ private:
         const char *name, const QString &text, const char *icon, const QKeySequence &shortcut, const QString &tip);
     void connectImportActions();
     void connectChunkActions();
-    /// Makes a change to each of some imports, in their order.
-    using Change = QString (*)(JobStore &store, qint64 import);
-    void change(const QList<qint64> &imports, Change ofOne);
 
     StoreClient &m_store;
     ChunkActions &m_chunkActions;

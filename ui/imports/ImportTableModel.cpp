@@ -35,11 +35,18 @@ static QString targetText(const ImportSummary &import)
     return ImportTableModel::tr("%1 › %2").arg(targetName(import.location()), import.table);
 }
 
+/// For more than its turn.
+static bool isWaiting(const ImportSummary &import)
+{
+    return !import.notice.isEmpty() || !import.turn->waitsFor.isEmpty() || import.turn->startAt > QDateTime::currentDateTimeUtc();
+}
+
 static QString progressLabel(const ImportSummary &import)
 {
     switch (import.state) {
     case ImportState::Queued:
-        return ImportTableModel::tr("place %1 in the queue").arg(import.placeInQueue);
+        return isWaiting(import) ? progressSentence(import)
+                                 : ImportTableModel::tr("place %1 in the queue").arg(import.placeInQueue);
     case ImportState::Running:
         if (!import.notice.isEmpty())
             return import.notice;
@@ -91,6 +98,10 @@ QString ImportTableModel::text(const ImportSummary &import, int column) const
         return import.startedAt.isValid() ? formatDuration(import.durationMs) : QString();
     case RateColumn:
         return formatRate(import.rowsPerSecond());
+    case ChannelColumn:
+        return import.turn->channel;
+    case PriorityColumn:
+        return QString::number(import.turn->priority);
     default:
         return {};
     }
@@ -135,6 +146,8 @@ QVariant ImportTableModel::sortValue(const ImportSummary &import, int column) co
         return import.durationMs;
     case RateColumn:
         return import.rowsPerSecond();
+    case PriorityColumn:
+        return import.turn->priority;
     default:
         return text(import, column);
     }
@@ -156,6 +169,8 @@ static QVariant plainValue(const ImportSummary &import, int column)
         return double(import.durationMs) / 1000;
     case ImportTableModel::RateColumn:
         return qint64(import.rowsPerSecond());
+    case ImportTableModel::PriorityColumn:
+        return import.turn->priority;
     default:
         return {};
     }
@@ -189,12 +204,17 @@ void ImportTableModel::setUnseen(const QSet<qint64> &imports)
     }
 }
 
+static bool isNumberColumn(int column)
+{
+    return column >= ImportTableModel::RowsColumn && column != ImportTableModel::StartedColumn
+        && column != ImportTableModel::ChannelColumn;
+}
+
 QVariant ImportTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const ImportSummary &import = m_imports[index.row()];
-    const bool isNumber = index.column() >= RowsColumn && index.column() != StartedColumn;
     switch (role) {
     case Qt::DisplayRole:
         return text(import, index.column());
@@ -206,7 +226,7 @@ QVariant ImportTableModel::data(const QModelIndex &index, int role) const
         return (import.state == ImportState::Running && import.notice.isEmpty()) || import.state == ImportState::Paused
             || import.state == ImportState::Cancelled;
     case Qt::TextAlignmentRole:
-        return int((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int((isNumberColumn(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::ForegroundRole:
         if (index.column() == StateColumn)
             return stateColor(import, QGuiApplication::palette());
@@ -237,12 +257,11 @@ QVariant ImportTableModel::headerData(int section, Qt::Orientation orientation, 
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int(
-            (section >= RowsColumn && section != StartedColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int((isNumberColumn(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     static const QStringList names { tr("File"), tr("Target"), tr("State"), tr("Progress"), tr("Rows"), tr("Failed"),
-        tr("Started"), tr("Took"), tr("Rows/s") };
+        tr("Started"), tr("Took"), tr("Rows/s"), tr("Channel"), tr("Priority") };
     return names.value(section);
 }
 

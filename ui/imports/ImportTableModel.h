@@ -27,6 +27,8 @@ public:
         StartedColumn,
         DurationColumn,
         RateColumn,
+        ChannelColumn,
+        PriorityColumn,
         ColumnCount
     };
     enum Role { ImportIdRole = Qt::UserRole, ProgressRole, HasBarRole, StateRole, SortRole };

@@ -25,9 +25,11 @@ void JobTable::setModels(ImportTableModel &imports, ImportFilterModel &filter)
     // Newest first: that is the model's own order.
     horizontalHeader()->setSortIndicatorClearable(true);
     sortByColumn(-1, Qt::AscendingOrder);
-    const int widths[] = { 150, 140, 96, 196, 88, 70, 92, 64, 90 };
+    const int widths[] = { 150, 140, 96, 196, 88, 70, 92, 64, 90, 130, 64 };
     for (int column = 0; column < ImportTableModel::ColumnCount; ++column)
         setWidth(this, column, widths[column]);
+    for (const int column : { ImportTableModel::ChannelColumn, ImportTableModel::PriorityColumn })
+        setColumnHidden(column, true); // who wants them finds them in the menu
     m_copy = new CopyMenu(*this);
     m_columns = new ColumnsMenu(*this);
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &JobTable::choiceChanged);

@@ -21,6 +21,8 @@
 #include "ui/imports/RemedyDialog.h"
 #include "ui/imports/RunningStatus.h"
 #include "ui/imports/TrayPresence.h"
+#include "ui/queue/QueueActions.h"
+#include "ui/queue/QueueWindow.h"
 #include "ui/repair/RepairView.h"
 #include "ui/reports/ReportView.h"
 #include "ui_MainWindow.h"
@@ -145,6 +147,8 @@ void MainWindow::setUpActions()
     connect(actions->importFile, &QAction::triggered, this, [this] { openImport(); });
     connect(actions->importSeveral, &QAction::triggered, &m_windows->several, &SeveralFiles::askForFiles);
     connect(actions->importFolder, &QAction::triggered, &m_windows->several, &SeveralFiles::askForFolder);
+    connect(actions->queue, &QAction::triggered, this, [this] { openQueue(0); });
+    connect(m_actions->queue, &QueueActions::orderAsked, this, &MainWindow::openQueue);
     connect(actions->rebuildHistory, &QAction::triggered, this, &MainWindow::rebuildHistory);
     connect(actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(actions->search, &QAction::triggered, m_jobs->search(),
@@ -161,7 +165,8 @@ void MainWindow::setUpTable()
     connect(table, &JobTable::opened, m_actions->openChunk, &QAction::trigger);
     connect(table, &QTableView::customContextMenuRequested, this, [this](const QPoint &at) {
         showContextMenu(QList<QAction *> { m_after->showRows, m_after->openFolder, m_after->nextFile }
-                + m_actions->importActions() + QList<QAction *> { m_ui->jobTable->copyMenu()->menuAction() },
+                + m_actions->importActions()
+                + QList<QAction *> { m_actions->queue->menu()->menuAction(), m_ui->jobTable->copyMenu()->menuAction() },
             m_ui->jobTable->viewport()->mapToGlobal(at));
     });
     connect(m_details, &ImportDetails::chunkSelected, this, &MainWindow::updateChosenActions);
@@ -332,6 +337,27 @@ MainWindowLayout MainWindow::shownLayout()
 {
     return { *this, *m_ui->detailsSplitter, *m_ui->sideSplitter, *m_ui->jobTable,
         *findChild<QTabWidget *>(QStringLiteral("tabs")), *findChild<QAction *>(QStringLiteral("detailsAction")) };
+}
+
+/// There is but one.
+void MainWindow::openQueue(qint64 import)
+{
+    auto *queue = findChild<QueueWindow *>();
+    if (queue == nullptr) {
+        queue = new QueueWindow(m_store, this);
+        queue->setAttribute(Qt::WA_DeleteOnClose);
+        connect(queue, &QueueWindow::changed, this, [this] { m_runner.wake(); });
+        connect(queue, &QueueWindow::importAsked, this, [this](qint64 chosen) {
+            m_jobs->choose(chosen);
+            raise();
+            activateWindow();
+        });
+    }
+    if (import != 0)
+        queue->showOrderOf(import);
+    queue->show();
+    queue->raise();
+    queue->activateWindow();
 }
 
 void MainWindow::rebuildHistory()

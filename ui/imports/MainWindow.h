@@ -65,6 +65,8 @@ private:
     void showProblem(const QString &text);
     void showContextMenu(const QList<QAction *> &actions, const QPoint &global);
     void rebuildHistory();
+    /// @param import whose picture is shown; 0: of none
+    void openQueue(qint64 import);
 
     std::unique_ptr<Ui::MainWindow> m_ui;
     StoreClient m_store;

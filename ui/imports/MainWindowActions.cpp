@@ -6,6 +6,7 @@
 #include "ui/history/AfterImport.h"
 #include "ui/imports/ImportActions.h"
 #include "ui/imports/JobTable.h"
+#include "ui/queue/QueueActions.h"
 
 #include <QLineEdit>
 #include <QMenuBar>
@@ -26,6 +27,8 @@ MainWindowActions::MainWindowActions(QWidget *window)
     , automations(make("automationsAction", tr("A&utomation…"), {},
           tr("Folders whose files are imported on their own, all the time or at times")))
     , api(make("apiAction", tr("Import A&PI…")))
+    , queue(make("queueAction", tr("&Queue"), QKeySequence(QStringLiteral("Ctrl+J")),
+          tr("Show how many imports run at once and in which order, and what waits for what")))
     , settings(make("settingsAction", tr("Se&ttings…"), QKeySequence(QStringLiteral("Ctrl+,"))))
     , quit(make("quitAction", tr("&Quit"), QKeySequence::Quit))
     , selectAll(
@@ -88,6 +91,7 @@ void MainWindowActions::fillMenus(QMenuBar &menuBar, const ImportActions &chosen
 
     QMenu *imports = menuBar.addMenu(tr("&Import"));
     imports->addActions({ chosen.pause, chosen.resume, chosen.cancel, chosen.retryAll });
+    imports->addMenu(chosen.queue->menu());
     imports->addSeparator();
     imports->addActions({ after.showRows, after.openFolder });
     imports->addSeparator();
@@ -101,7 +105,7 @@ void MainWindowActions::fillMenus(QMenuBar &menuBar, const ImportActions &chosen
     chunk->addAction(after.showChunkRows);
 
     QMenu *view = menuBar.addMenu(tr("&View"));
-    view->addActions({ palette, details, after.history });
+    view->addActions({ palette, details, after.history, queue });
     view->addMenu(table.columnsMenu());
     view->addMenu(themes);
 

@@ -34,6 +34,7 @@ public:
     QAction *rebuildHistory;
     QAction *automations;
     QAction *api;
+    QAction *queue; ///< the window of channels, and of what waits
     QAction *settings;
     QAction *quit;
     QAction *selectAll;
