@@ -173,13 +173,12 @@ static QJsonObject channelJson(const ChannelState &state)
 static QString channelLine(const ChannelState &state)
 {
     const Channel &channel = state.channel;
+    const QString atOnce = channel.capacity == Channel::noLimit
+        ? CommandLineText::tr("no limit")
+        : CommandLineText::tr("%1 at once").arg(channel.capacity);
     QString line
         = CommandLineText::tr("%1: %2, %3 queued, %4 running, %5 failed")
-              .arg(channel.name,
-                  channel.capacity == Channel::noLimit
-                      ? CommandLineText::tr("no limit")
-                      : counted(channel.capacity, CommandLineText::tr("%1 at once"), CommandLineText::tr("%1 at once")))
-              .arg(countText(state.queued), countText(state.running), countText(state.failed));
+              .arg(channel.name, atOnce, countText(state.queued), countText(state.running), countText(state.failed));
     if (channel.isSequential)
         line += CommandLineText::tr("; in order, and stops behind one that failed");
     if (channel.throttleS > 0)

@@ -10730,6 +10730,140 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
     </message>
 </context>
 <context>
+    <name>tranche::ChannelDialog</name>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Name of the channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots make a channel below another one: root.shop.orders counts in root.shop and in root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;At once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>&amp;Strictly in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One after the other, and none behind one that failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Between starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds between two starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paused: nothing begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tranche::ChannelTableModel</name>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlschläge</translation>
+    </message>
+    <message>
+        <source>So many imports at once, those of the channels below it counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strictly one after the other, and none behind one that failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least so many seconds between two starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a paused channel nothing begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended failed or partial, and not taken for done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tranche::ChunkFiles</name>
     <message>
         <source>Save Chunk As</source>
@@ -12288,14 +12422,6 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
         <source>Tell what became of the import: figures, errors, remedies and decisions; as a page, PDF or text</source>
         <translation>Sagt, was aus dem Import wurde: Zahlen, Fehler, Abhilfen und Entscheidungen; als Seite, PDF oder Text</translation>
     </message>
-    <message>
-        <source>%1 import: </source>
-        <translation>%1 Import: </translation>
-    </message>
-    <message>
-        <source>%1 imports: </source>
-        <translation>%1 Importe: </translation>
-    </message>
 </context>
 <context>
     <name>tranche::ImportDetails</name>
@@ -12584,6 +12710,14 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     <message>
         <source>place %1 in the queue</source>
         <translation>Platz %1 der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13192,6 +13326,14 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
         <source>Folders whose files are imported on their own, all the time or at times</source>
         <translation>Ordner, deren Dateien von selbst importiert werden, jederzeit oder zu bestimmten Zeiten</translation>
     </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show how many imports run at once and in which order, and what waits for what</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tranche::MappingPanel</name>
@@ -13382,6 +13524,58 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
         <source>Columns of a record that go into a table of their own, with the key of its parent: NAME=PARENT:COLUMNS</source>
         <translation>Spalten eines Datensatzes, die in eine eigene Tabelle kommen, mit dem Schlüssel des übergeordneten: NAME=PARENT:COLUMNS</translation>
     </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs as the rules of its channel say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time at which it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports that have to be done before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also when these fail or are cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again after trouble that passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TRY:SECONDS, such as 1:10,5:30-60,max=8</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tranche::NewColumnDialog</name>
@@ -13545,6 +13739,36 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     </message>
 </context>
 <context>
+    <name>tranche::OrderBox</name>
+    <message>
+        <source>taken for done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, import %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tranche::OrderView</name>
+    <message>
+        <source>What waits for what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 import</source>
+        <translation>%1 Import</translation>
+    </message>
+    <message>
+        <source>%1 imports</source>
+        <translation>%1 Importe</translation>
+    </message>
+</context>
+<context>
     <name>tranche::PreviewTableModel</name>
     <message>
         <source>Left out: %1</source>
@@ -13623,6 +13847,185 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     <message>
         <source>&lt;b&gt;Tranche %1&lt;/b&gt;&lt;p&gt;Imports files into database tables in the background, in small chunks.&lt;/p&gt;</source>
         <translation>&lt;b&gt;Tranche %1&lt;/b&gt;&lt;p&gt;Importiert Dateien im Hintergrund in Datenbanktabellen, in kleinen Abschnitten.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::QueueActions</name>
+    <message>
+        <source>&amp;Begin Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not wait for the time at which the import was to begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First in the Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the import before all others that wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the import before others of its priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let others of its priority run before the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take for Done…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits for the import goes on as if it were done; asks for a note that says why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What Waits for It</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a picture of the imports that wait for this one, and of those that it waits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take for Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits goes on as if this were done. Its rows stay as they are.
+Why? The history keeps your note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken for done: a note is needed that says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tranche::QueueWindow</name>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hannels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports of a channel share its rules, and count in the channels above it. root stands above all: as many at once as the computer has cores, unless it is changed. An import into shop.db is in root.shop if no channel was chosen for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Forget the rules of the channel; its imports stay, and count in those above it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pa&amp;use All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One channel a line: NAME:AT ONCE, then :sequential, :throttle=SECONDS, :paused. An asterisk is no limit. A channel whose line is taken away loses its rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>K&amp;opieren</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App&amp;ly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &amp;Waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Al&amp;l That Wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of what waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1, what it waits for, and what waits for it. A press on one shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No import waits for another one. “After”, under More of the import page, makes one wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All imports that wait for others, and what they wait for. A press on one shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more are not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than %1 more are not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resu&amp;me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Res&amp;ume All</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15224,6 +15627,17 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     </message>
 </context>
 <context>
+    <name>tranche::StoreChanges</name>
+    <message>
+        <source>%1 import: </source>
+        <translation>%1 Import: </translation>
+    </message>
+    <message>
+        <source>%1 imports: </source>
+        <translation>%1 Importe: </translation>
+    </message>
+</context>
+<context>
     <name>tranche::StoreClient</name>
     <message>
         <source>The job store in %1 is gone: it was moved or deleted while it was open.</source>
@@ -15445,6 +15859,29 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; has a table &lt;b&gt;%2&lt;/b&gt; with the columns %3.</source>
         <translation>&lt;b&gt;%1&lt;/b&gt; hat eine Tabelle &lt;b&gt;%2&lt;/b&gt; mit den Spalten %3.</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::TermsChoices</name>
+    <message>
+        <source>one of the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gently: after 10 s, later 1 and 10 min, 12 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as this pattern says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 → %3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2173,11 +2173,11 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     </message>
     <message>
         <source>how many (default: 20)</source>
-        <translation>combien (par défaut : 20)</translation>
+        <translation>combien (par défaut&#xa0;: 20)</translation>
     </message>
     <message>
         <source>of them with rows that are wrong, from 0 to 1 (default: 0.2)</source>
-        <translation>part de ceux qui ont des lignes fausses, de 0 à 1 (par défaut : 0.2)</translation>
+        <translation>part de ceux qui ont des lignes fausses, de 0 à 1 (par défaut&#xa0;: 0.2)</translation>
     </message>
     <message>
         <source>makes the same imports again</source>
@@ -2229,11 +2229,11 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     </message>
     <message>
         <source>goes on with paused or interrupted imports; one that waits for a time begins now</source>
-        <translation>reprend des imports en pause ou interrompus ; celui qui attend une heure commence maintenant</translation>
+        <translation>reprend des imports en pause ou interrompus&#xa0;; celui qui attend une heure commence maintenant</translation>
     </message>
     <message>
         <source>cancels imports; the chunks that are in stay in</source>
-        <translation>annule des imports ; les tranches importées restent</translation>
+        <translation>annule des imports&#xa0;; les tranches importées restent</translation>
     </message>
     <message>
         <source>changes the place of imports in the queue</source>
@@ -2245,11 +2245,11 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     </message>
     <message>
         <source>takes ended imports out of the history; their rows stay in the target</source>
-        <translation>retire de l’historique des imports terminés ; leurs lignes restent dans la cible</translation>
+        <translation>retire de l’historique des imports terminés&#xa0;; leurs lignes restent dans la cible</translation>
     </message>
     <message>
         <source>lists and changes channels: how many imports run at once, and in which order</source>
-        <translation>liste et change les canaux : combien d’imports à la fois, et dans quel ordre</translation>
+        <translation>liste et change les canaux&#xa0;: combien d’imports à la fois, et dans quel ordre</translation>
     </message>
     <message>
         <source>imports small files of its own, many at once, in a temporary folder, and says whether all that is promised holds</source>
@@ -2265,7 +2265,7 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     </message>
     <message>
         <source>The very same import waits in the queue already: it is import %1.</source>
-        <translation>Ce même import attend déjà dans la file : c’est l’import %1.</translation>
+        <translation>Ce même import attend déjà dans la file&#xa0;: c’est l’import %1.</translation>
     </message>
     <message>
         <source>%1 import is queued, and waits for its time, another import or its channel.</source>
@@ -2277,7 +2277,7 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     </message>
     <message>
         <source>Say where to with --priority N: smaller runs first.</source>
-        <translation>Dites où avec --priority N : les plus petits d’abord.</translation>
+        <translation>Dites où avec --priority N&#xa0;: les plus petits d’abord.</translation>
     </message>
     <message>
         <source>Import %1 is no longer in the history. Its rows stay in the target.</source>
@@ -2301,11 +2301,11 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     </message>
     <message>
         <source>All promises held: each row exactly once, each error kept, everything in its turn, and the books balance.</source>
-        <translation>Toutes les promesses sont tenues : chaque ligne une seule fois, chaque erreur gardée, tout à son tour, et les comptes sont justes.</translation>
+        <translation>Toutes les promesses sont tenues&#xa0;: chaque ligne une seule fois, chaque erreur gardée, tout à son tour, et les comptes sont justes.</translation>
     </message>
     <message>
         <source>%1: %2, %3 queued, %4 running, %5 failed</source>
-        <translation>%1 : %2, %3 en file, %4 en cours, %5 en échec</translation>
+        <translation>%1&#xa0;: %2, %3 en file, %4 en cours, %5 en échec</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -2317,27 +2317,27 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     </message>
     <message>
         <source>; in order, and stops behind one that failed</source>
-        <translation> ; dans l’ordre, et s’arrête derrière celui qui a échoué</translation>
+        <translation>&#xa0;; dans l’ordre, et s’arrête derrière celui qui a échoué</translation>
     </message>
     <message>
         <source>; at least %1 second between two starts</source>
-        <translation> ; au moins %1 seconde entre deux départs</translation>
+        <translation>&#xa0;; au moins %1 seconde entre deux départs</translation>
     </message>
     <message>
         <source>; at least %1 seconds between two starts</source>
-        <translation> ; au moins %1 secondes entre deux départs</translation>
+        <translation>&#xa0;; au moins %1 secondes entre deux départs</translation>
     </message>
     <message>
         <source>; paused</source>
-        <translation> ; en pause</translation>
+        <translation>&#xa0;; en pause</translation>
     </message>
     <message>
         <source>channels %1: the channel is missing.</source>
-        <translation>channels %1 : il manque le canal.</translation>
+        <translation>channels %1&#xa0;: il manque le canal.</translation>
     </message>
     <message>
         <source>channels: “%1” is none of list, set, pause, resume and remove.</source>
-        <translation>channels : « %1 » n’est aucun de list, set, pause, resume et remove.</translation>
+        <translation>channels&#xa0;: «&#xa0;%1&#xa0;» n’est aucun de list, set, pause, resume et remove.</translation>
     </message>
     <message>
         <source>Watching; automations: %1.</source>
@@ -2357,7 +2357,7 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     </message>
     <message>
         <source>imports of a channel run as its rules say, see channels (default: a channel of the target)</source>
-        <translation>les imports d’un canal suivent ses règles, voir channels (par défaut : un canal de la cible)</translation>
+        <translation>les imports d’un canal suivent ses règles, voir channels (par défaut&#xa0;: un canal de la cible)</translation>
     </message>
     <message>
         <source>not before this time, such as 06:30, 2026-12-24T18:00 or +90m</source>
@@ -2369,15 +2369,15 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     </message>
     <message>
         <source>--after: it is enough that they have ended, well or not</source>
-        <translation>--after : il suffit qu’ils aient fini, bien ou non</translation>
+        <translation>--after&#xa0;: il suffit qu’ils aient fini, bien ou non</translation>
     </message>
     <message>
         <source>try again by itself after what passes (locked, disk full, file not there): TRY:SECONDS, such as 1:10,5:30-60,max=8</source>
-        <translation>réessayer de soi-même après ce qui passe (verrouillé, disque plein, fichier absent) : ESSAI:SECONDES, p. ex. 1:10,5:30-60,max=8</translation>
+        <translation>réessayer de soi-même après ce qui passe (verrouillé, disque plein, fichier absent)&#xa0;: ESSAI:SECONDES, p. ex. 1:10,5:30-60,max=8</translation>
     </message>
     <message>
         <source>--%1: “%2” is no time such as 06:30, 2026-12-24T18:00 or +90m.</source>
-        <translation>--%1 : « %2 » n’est pas une heure comme 06:30, 2026-12-24T18:00 ou +90m.</translation>
+        <translation>--%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas une heure comme 06:30, 2026-12-24T18:00 ou +90m.</translation>
     </message>
 </context>
 <context>
@@ -6598,7 +6598,7 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     </message>
     <message>
         <source>Say why with --note: it stays in the history.</source>
-        <translation>Dites pourquoi avec --note : cela reste dans l’historique.</translation>
+        <translation>Dites pourquoi avec --note&#xa0;: cela reste dans l’historique.</translation>
     </message>
     <message>
         <source>Import %1 is done already.</source>
@@ -6606,7 +6606,7 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     </message>
     <message>
         <source>taken for done: cancel it before</source>
-        <translation>tenu pour terminé : annulez-le d’abord</translation>
+        <translation>tenu pour terminé&#xa0;: annulez-le d’abord</translation>
     </message>
     <message>
         <source>Import %1 is taken for done.</source>
@@ -6630,11 +6630,11 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     </message>
     <message>
         <source>Import %1 (%2): %3</source>
-        <translation>Import %1 (%2) : %3</translation>
+        <translation>Import %1 (%2)&#xa0;: %3</translation>
     </message>
     <message>
         <source>it is %1: %2</source>
-        <translation>il est %1 : %2</translation>
+        <translation>il est %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>the books do not balance.</source>
@@ -9152,7 +9152,7 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     </message>
     <message>
         <source>“%1” is no channel: %2.</source>
-        <translation>« %1 » n’est pas un canal : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un canal&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Write NAME:CAPACITY, such as root:4 or import.erp:1:sequential or net:2:throttle=5.</source>
@@ -9160,23 +9160,23 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     </message>
     <message>
         <source>its name is made of letters, digits, “_” and “-”, with dots between</source>
-        <translation>son nom est fait de lettres, de chiffres, de « _ » et de « - », avec des points entre eux</translation>
+        <translation>son nom est fait de lettres, de chiffres, de «&#xa0;_&#xa0;» et de «&#xa0;-&#xa0;», avec des points entre eux</translation>
     </message>
     <message>
         <source>“throttle” is a number of seconds</source>
-        <translation>« throttle » est un nombre de secondes</translation>
+        <translation>«&#xa0;throttle&#xa0;» est un nombre de secondes</translation>
     </message>
     <message>
         <source>“%1” is none of sequential, throttle=SECONDS and paused</source>
-        <translation>« %1 » n’est aucun de sequential, throttle=SECONDES et paused</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est aucun de sequential, throttle=SECONDES et paused</translation>
     </message>
     <message>
         <source>“%1” is no number of imports at once</source>
-        <translation>« %1 » n’est pas un nombre d’imports à la fois</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre d’imports à la fois</translation>
     </message>
     <message>
         <source>what is sequential runs one at a time</source>
-        <translation>ce qui est « sequential » va un par un</translation>
+        <translation>ce qui est «&#xa0;sequential&#xa0;» va un par un</translation>
     </message>
     <message>
         <source>The channel %1 was not set.</source>
@@ -9184,7 +9184,7 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     </message>
     <message>
         <source>“tranche-cli channels” lists those that were.</source>
-        <translation>« tranche-cli channels » liste ceux qui l’ont été.</translation>
+        <translation>«&#xa0;tranche-cli channels&#xa0;» liste ceux qui l’ont été.</translation>
     </message>
     <message>
         <source>Begins on %1.</source>
@@ -9200,19 +9200,19 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     </message>
     <message>
         <source>Taken for done without being run: %1</source>
-        <translation>Tenu pour terminé sans avoir tourné : %1</translation>
+        <translation>Tenu pour terminé sans avoir tourné&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 Taken for done all the same: %2</source>
-        <translation>%1 Tenu pour terminé malgré tout : %2</translation>
+        <translation>%1 Tenu pour terminé malgré tout&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” is no retry pattern.</source>
-        <translation>« %1 » n’est pas un motif de reprise.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un motif de reprise.</translation>
     </message>
     <message>
         <source>Write TRY:SECONDS, such as 1:10,5:30-60,max=8: after the first failure in 10 seconds, after the fifth in 30 to 60, at most 8 times.</source>
-        <translation>Écrivez ESSAI:SECONDES, p. ex. 1:10,5:30-60,max=8 : après le premier échec dans 10 secondes, après le cinquième dans 30 à 60, au plus 8 fois.</translation>
+        <translation>Écrivez ESSAI:SECONDES, p. ex. 1:10,5:30-60,max=8&#xa0;: après le premier échec dans 10 secondes, après le cinquième dans 30 à 60, au plus 8 fois.</translation>
     </message>
 </context>
 <context>
@@ -10727,6 +10727,140 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     <message>
         <source>Values that found no place and were not pasted: %1.</source>
         <translation>Valeurs qui n&apos;ont pas trouvé de place et n&apos;ont pas été collées&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::ChannelDialog</name>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Name of the channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots make a channel below another one: root.shop.orders counts in root.shop and in root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;At once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>&amp;Strictly in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One after the other, and none behind one that failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Between starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds between two starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paused: nothing begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tranche::ChannelTableModel</name>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échecs</translation>
+    </message>
+    <message>
+        <source>So many imports at once, those of the channels below it counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strictly one after the other, and none behind one that failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least so many seconds between two starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a paused channel nothing begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended failed or partial, and not taken for done</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12288,14 +12422,6 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
         <source>Tell what became of the import: figures, errors, remedies and decisions; as a page, PDF or text</source>
         <translation>Dire ce qu&apos;est devenu l&apos;import&#xa0;: chiffres, erreurs, remèdes et décisions&#xa0;; en page, PDF ou texte</translation>
     </message>
-    <message>
-        <source>%1 import: </source>
-        <translation>%1 import&#xa0;: </translation>
-    </message>
-    <message>
-        <source>%1 imports: </source>
-        <translation>%1 imports&#xa0;: </translation>
-    </message>
 </context>
 <context>
     <name>tranche::ImportDetails</name>
@@ -12584,6 +12710,14 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     <message>
         <source>place %1 in the queue</source>
         <translation>place %1 de la file d&apos;attente</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13192,6 +13326,14 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
         <source>Folders whose files are imported on their own, all the time or at times</source>
         <translation>Dossiers dont les fichiers sont importés d’eux-mêmes, à tout moment ou à certaines heures</translation>
     </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show how many imports run at once and in which order, and what waits for what</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tranche::MappingPanel</name>
@@ -13382,6 +13524,58 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
         <source>Columns of a record that go into a table of their own, with the key of its parent: NAME=PARENT:COLUMNS</source>
         <translation>Colonnes d&apos;un enregistrement qui vont dans leur propre table, avec la clé de leur parent&#xa0;: NAME=PARENT:COLUMNS</translation>
     </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs as the rules of its channel say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time at which it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports that have to be done before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also when these fail or are cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again after trouble that passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TRY:SECONDS, such as 1:10,5:30-60,max=8</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tranche::NewColumnDialog</name>
@@ -13545,6 +13739,36 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
 </context>
 <context>
+    <name>tranche::OrderBox</name>
+    <message>
+        <source>taken for done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, import %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tranche::OrderView</name>
+    <message>
+        <source>What waits for what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 import</source>
+        <translation>%1 import</translation>
+    </message>
+    <message>
+        <source>%1 imports</source>
+        <translation>%1 imports</translation>
+    </message>
+</context>
+<context>
     <name>tranche::PreviewTableModel</name>
     <message>
         <source>Left out: %1</source>
@@ -13623,6 +13847,185 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     <message>
         <source>&lt;b&gt;Tranche %1&lt;/b&gt;&lt;p&gt;Imports files into database tables in the background, in small chunks.&lt;/p&gt;</source>
         <translation>&lt;b&gt;Tranche %1&lt;/b&gt;&lt;p&gt;Importe des fichiers dans des tables de bases de données en arrière-plan, par petits lots.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::QueueActions</name>
+    <message>
+        <source>&amp;Begin Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not wait for the time at which the import was to begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First in the Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the import before all others that wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the import before others of its priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let others of its priority run before the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take for Done…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits for the import goes on as if it were done; asks for a note that says why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What Waits for It</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a picture of the imports that wait for this one, and of those that it waits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take for Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits goes on as if this were done. Its rows stay as they are.
+Why? The history keeps your note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken for done: a note is needed that says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tranche::QueueWindow</name>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hannels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports of a channel share its rules, and count in the channels above it. root stands above all: as many at once as the computer has cores, unless it is changed. An import into shop.db is in root.shop if no channel was chosen for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>A&amp;jouter…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>Mettre en &amp;pause</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Forget the rules of the channel; its imports stay, and count in those above it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pa&amp;use All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One channel a line: NAME:AT ONCE, then :sequential, :throttle=SECONDS, :paused. An asterisk is no limit. A channel whose line is taken away loses its rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>C&amp;opier</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App&amp;ly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &amp;Waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Al&amp;l That Wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of what waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1, what it waits for, and what waits for it. A press on one shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No import waits for another one. “After”, under More of the import page, makes one wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All imports that wait for others, and what they wait for. A press on one shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more are not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than %1 more are not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resu&amp;me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Res&amp;ume All</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15224,6 +15627,17 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
 </context>
 <context>
+    <name>tranche::StoreChanges</name>
+    <message>
+        <source>%1 import: </source>
+        <translation>%1 import&#xa0;: </translation>
+    </message>
+    <message>
+        <source>%1 imports: </source>
+        <translation>%1 imports&#xa0;: </translation>
+    </message>
+</context>
+<context>
     <name>tranche::StoreClient</name>
     <message>
         <source>The job store in %1 is gone: it was moved or deleted while it was open.</source>
@@ -15445,6 +15859,29 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; has a table &lt;b&gt;%2&lt;/b&gt; with the columns %3.</source>
         <translation>&lt;b&gt;%1&lt;/b&gt; a une table &lt;b&gt;%2&lt;/b&gt; avec les colonnes %3.</translation>
+    </message>
+</context>
+<context>
+    <name>tranche::TermsChoices</name>
+    <message>
+        <source>one of the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gently: after 10 s, later 1 and 10 min, 12 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as this pattern says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 → %3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
