@@ -28,7 +28,7 @@ else
     stage "unit and window tests" ctest --preset check -j "$jobs" -LE end_to_end
     stage "build with ThreadSanitizer" bash packaging/build.sh threads
     stage "tests with threads" ctest --preset threads -j "$jobs"
-    stage "fuzz targets" bash tests/fuzz/run.sh 15
+    stage "fuzz targets" bash tests/fuzz/run.sh 6
     stage "end-to-end tests" ctest --preset release -j "$jobs"
 fi
 printf '%s\n' "${times[@]}" "$(printf '%5d s  in all' "$SECONDS")"
