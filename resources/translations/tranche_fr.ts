@@ -13328,7 +13328,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>&amp;Queue</source>
-        <translation>F&amp;ile d’attente</translation>
+        <translation>&amp;File d’attente</translation>
     </message>
     <message>
         <source>Show how many imports run at once and in which order, and what waits for what</source>
@@ -13901,7 +13901,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>&amp;Queue</source>
-        <translation>F&amp;ile d’attente</translation>
+        <translation>&amp;File d’attente</translation>
     </message>
     <message>
         <source>Take for Done</source>
