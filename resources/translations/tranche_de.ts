@@ -10733,7 +10733,7 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
     <name>tranche::ChannelDialog</name>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -10741,19 +10741,19 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
     </message>
     <message>
         <source>Name of the channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Kanals</translation>
     </message>
     <message>
         <source>Dots make a channel below another one: root.shop.orders counts in root.shop and in root</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte machen einen Kanal unter einem anderen: root.shop.orders zählt in root.shop und in root</translation>
     </message>
     <message>
         <source>&amp;At once</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu&amp;gleich</translation>
     </message>
     <message>
         <source>Imports at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe zugleich</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -10761,31 +10761,31 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
     </message>
     <message>
         <source>&amp;Strictly in order</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Streng der Reihe nach</translation>
     </message>
     <message>
         <source>One after the other, and none behind one that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer nach dem anderen, und keiner hinter einem, der fehlschlug</translation>
     </message>
     <message>
         <source>&amp;Between starts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zwischen zwei Starts</translation>
     </message>
     <message>
         <source>Seconds between two starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden zwischen zwei Starts</translation>
     </message>
     <message>
         <source>no pause</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Pause</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>&amp;Paused: nothing begins</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Angehalten: Nichts beginnt</translation>
     </message>
 </context>
 <context>
@@ -10808,23 +10808,23 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugleich</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Reihe nach</translation>
     </message>
     <message>
         <source>Between starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Starts</translation>
     </message>
     <message>
         <source>State</source>
@@ -10832,7 +10832,7 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingereiht</translation>
     </message>
     <message>
         <source>Running</source>
@@ -10844,23 +10844,23 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
     </message>
     <message>
         <source>So many imports at once, those of the channels below it counted</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Importe zugleich, die der Kanäle darunter mitgezählt</translation>
     </message>
     <message>
         <source>Strictly one after the other, and none behind one that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Streng einer nach dem anderen, und keiner hinter einem, der fehlschlug</translation>
     </message>
     <message>
         <source>At least so many seconds between two starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens so viele Sekunden zwischen zwei Starts</translation>
     </message>
     <message>
         <source>In a paused channel nothing begins</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem angehaltenen Kanal beginnt nichts</translation>
     </message>
     <message>
         <source>Ended failed or partial, and not taken for done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen oder teilweise zu Ende, und gilt nicht als fertig</translation>
     </message>
 </context>
 <context>
@@ -12713,11 +12713,11 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität</translation>
     </message>
 </context>
 <context>
@@ -13328,11 +13328,11 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     </message>
     <message>
         <source>&amp;Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warte&amp;schlange</translation>
     </message>
     <message>
         <source>Show how many imports run at once and in which order, and what waits for what</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wie viele Importe zugleich laufen, in welcher Reihenfolge, und was auf was wartet</translation>
     </message>
 </context>
 <context>
@@ -13526,55 +13526,55 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Channel in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal in der Warteschlange</translation>
     </message>
     <message>
         <source>Runs as the rules of its channel say</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft, wie die Regeln seines Kanals sagen</translation>
     </message>
     <message>
         <source>Begin at</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt um</translation>
     </message>
     <message>
         <source>Begin at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Zeit beginnen</translation>
     </message>
     <message>
         <source>Time at which it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, zu der er beginnt</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach</translation>
     </message>
     <message>
         <source>Imports that have to be done before</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe, die vorher fertig sein müssen</translation>
     </message>
     <message>
         <source>also when these fail or are cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>auch wenn diese fehlschlagen oder abgebrochen werden</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder versuchen</translation>
     </message>
     <message>
         <source>Try again after trouble that passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Störungen, die vorübergehen, wieder versuchen</translation>
     </message>
     <message>
         <source>Retry pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungsmuster</translation>
     </message>
     <message>
         <source>TRY:SECONDS, such as 1:10,5:30-60,max=8</source>
-        <translation type="unfinished"></translation>
+        <translation>VERSUCH:SEKUNDEN, etwa 1:10,5:30-60,max=8</translation>
     </message>
 </context>
 <context>
@@ -13742,22 +13742,22 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     <name>tranche::OrderBox</name>
     <message>
         <source>taken for done</source>
-        <translation type="unfinished"></translation>
+        <translation>gilt als fertig</translation>
     </message>
     <message>
         <source>%1, import %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Import %2: %3</translation>
     </message>
 </context>
 <context>
     <name>tranche::OrderView</name>
     <message>
         <source>What waits for what</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf was wartet</translation>
     </message>
     <message>
         <source>, after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, nach %1</translation>
     </message>
     <message>
         <source>%1 import</source>
@@ -13853,91 +13853,92 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
     <name>tranche::QueueActions</name>
     <message>
         <source>&amp;Begin Now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt beginnen</translation>
     </message>
     <message>
         <source>Do not wait for the time at which the import was to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht auf die Zeit warten, zu der der Import beginnen sollte</translation>
     </message>
     <message>
         <source>&amp;First in the Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Erster in der Warteschlange</translation>
     </message>
     <message>
         <source>Run the import before all others that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Import vor allen anderen ausführen, die warten</translation>
     </message>
     <message>
         <source>&amp;Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;rüher</translation>
     </message>
     <message>
         <source>Run the import before others of its priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Import vor anderen seiner Priorität ausführen</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;päter</translation>
     </message>
     <message>
         <source>Let others of its priority run before the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere seiner Priorität vor dem Import ausführen</translation>
     </message>
     <message>
         <source>&amp;Take for Done…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;fertig gelten lassen …</translation>
     </message>
     <message>
         <source>What waits for the import goes on as if it were done; asks for a note that says why</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf den Import wartet, geht weiter, als wäre er fertig; fragt nach einem Vermerk, warum</translation>
     </message>
     <message>
         <source>&amp;What Waits for It</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was auf ihn wartet</translation>
     </message>
     <message>
         <source>Show a picture of the imports that wait for this one, and of those that it waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild der Importe zeigen, die auf diesen warten, und derer, auf die er wartet</translation>
     </message>
     <message>
         <source>&amp;Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warte&amp;schlange</translation>
     </message>
     <message>
         <source>Take for Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Als fertig gelten lassen</translation>
     </message>
     <message>
         <source>What waits goes on as if this were done. Its rows stay as they are.
 Why? The history keeps your note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wartet, geht weiter, als wäre dies fertig. Seine Zeilen bleiben, wie sie sind.
+Warum? Der Verlauf bewahrt Ihren Vermerk auf.</translation>
     </message>
     <message>
         <source>Nothing was taken for done: a note is needed that says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gilt als fertig: Ein Vermerk, warum, ist nötig.</translation>
     </message>
     <message>
         <source>&amp;Try Now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt versuchen</translation>
     </message>
 </context>
 <context>
     <name>tranche::QueueWindow</name>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange</translation>
     </message>
     <message>
         <source>C&amp;hannels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kanäle</translation>
     </message>
     <message>
         <source>Imports of a channel share its rules, and count in the channels above it. root stands above all: as many at once as the computer has cores, unless it is changed. An import into shop.db is in root.shop if no channel was chosen for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe eines Kanals teilen seine Regeln und zählen in den Kanälen darüber. root steht über allen: so viele zugleich, wie der Rechner Kerne hat, wenn es nicht geändert wird. Ein Import in shop.db ist in root.shop, wenn kein Kanal für ihn gewählt wurde.</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
@@ -13957,23 +13958,23 @@ Why? The history keeps your note.</source>
     </message>
     <message>
         <source>Forget the rules of the channel; its imports stay, and count in those above it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln des Kanals vergessen; seine Importe bleiben und zählen in denen darüber</translation>
     </message>
     <message>
         <source>Pa&amp;use All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anhalte&amp;n</translation>
     </message>
     <message>
         <source>As &amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Text</translation>
     </message>
     <message>
         <source>One channel a line: NAME:AT ONCE, then :sequential, :throttle=SECONDS, :paused. An asterisk is no limit. A channel whose line is taken away loses its rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kanal je Zeile: NAME:ZUGLEICH, dann :sequential, :throttle=SEKUNDEN, :paused. Ein Stern ist keine Grenze. Ein Kanal, dessen Zeile fehlt, verliert seine Regeln.</translation>
     </message>
     <message>
         <source>Channels as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle als Text</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
@@ -13981,51 +13982,51 @@ Why? The history keeps your note.</source>
     </message>
     <message>
         <source>Re&amp;vert</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwerfen</translation>
     </message>
     <message>
         <source>App&amp;ly</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;wenden</translation>
     </message>
     <message>
         <source>What &amp;Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wa&amp;rtet</translation>
     </message>
     <message>
         <source>Al&amp;l That Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lle, die warten</translation>
     </message>
     <message>
         <source>Picture of what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild dessen, was wartet</translation>
     </message>
     <message>
         <source>Import %1, what it waits for, and what waits for it. A press on one shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import %1, worauf er wartet, und was auf ihn wartet. Ein Klick auf einen zeigt ihn.</translation>
     </message>
     <message>
         <source>No import waits for another one. “After”, under More of the import page, makes one wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Import wartet auf einen anderen. „Nach“, unter Mehr auf der Importseite, lässt einen warten.</translation>
     </message>
     <message>
         <source>All imports that wait for others, and what they wait for. A press on one shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Importe, die auf andere warten, und worauf sie warten. Ein Klick auf einen zeigt ihn.</translation>
     </message>
     <message>
         <source>%1 more are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere sind nicht gezeigt.</translation>
     </message>
     <message>
         <source>More than %1 more are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als %1 weitere sind nicht gezeigt.</translation>
     </message>
     <message>
         <source>Resu&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
         <source>Res&amp;ume All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;fortsetzen</translation>
     </message>
 </context>
 <context>
@@ -15865,23 +15866,23 @@ Why? The history keeps your note.</source>
     <name>tranche::TermsChoices</name>
     <message>
         <source>one of the database</source>
-        <translation type="unfinished"></translation>
+        <translation>einer der Datenbank</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>gently: after 10 s, later 1 and 10 min, 12 times</source>
-        <translation type="unfinished"></translation>
+        <translation>sanft: nach 10 s, später 1 und 10 min, 12 Mal</translation>
     </message>
     <message>
         <source>as this pattern says</source>
-        <translation type="unfinished"></translation>
+        <translation>wie dieses Muster sagt</translation>
     </message>
     <message>
         <source>%1 · %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 → %3</translation>
     </message>
 </context>
 <context>

@@ -10733,7 +10733,7 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     <name>tranche::ChannelDialog</name>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -10741,19 +10741,19 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     </message>
     <message>
         <source>Name of the channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du canal</translation>
     </message>
     <message>
         <source>Dots make a channel below another one: root.shop.orders counts in root.shop and in root</source>
-        <translation type="unfinished"></translation>
+        <translation>Des points mettent un canal sous un autre : root.shop.orders compte dans root.shop et dans root</translation>
     </message>
     <message>
         <source>&amp;At once</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;la fois</translation>
     </message>
     <message>
         <source>Imports at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Imports à la fois</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -10761,31 +10761,31 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     </message>
     <message>
         <source>&amp;Strictly in order</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Strictement dans l’ordre</translation>
     </message>
     <message>
         <source>One after the other, and none behind one that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un après l’autre, et aucun derrière celui qui a échoué</translation>
     </message>
     <message>
         <source>&amp;Between starts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entre deux départs</translation>
     </message>
     <message>
         <source>Seconds between two starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes entre deux départs</translation>
     </message>
     <message>
         <source>no pause</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune pause</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>&amp;Paused: nothing begins</source>
-        <translation type="unfinished"></translation>
+        <translation>En &amp;pause : rien ne commence</translation>
     </message>
 </context>
 <context>
@@ -10808,23 +10808,23 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>À la fois</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’ordre</translation>
     </message>
     <message>
         <source>Between starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre départs</translation>
     </message>
     <message>
         <source>State</source>
@@ -10832,7 +10832,7 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>En file</translation>
     </message>
     <message>
         <source>Running</source>
@@ -10844,23 +10844,23 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     </message>
     <message>
         <source>So many imports at once, those of the channels below it counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant d’imports à la fois, ceux des canaux en dessous compris</translation>
     </message>
     <message>
         <source>Strictly one after the other, and none behind one that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Strictement l’un après l’autre, et aucun derrière celui qui a échoué</translation>
     </message>
     <message>
         <source>At least so many seconds between two starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins tant de secondes entre deux départs</translation>
     </message>
     <message>
         <source>In a paused channel nothing begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un canal en pause, rien ne commence</translation>
     </message>
     <message>
         <source>Ended failed or partial, and not taken for done</source>
-        <translation type="unfinished"></translation>
+        <translation>Finis en échec ou en partie, et non tenus pour terminés</translation>
     </message>
 </context>
 <context>
@@ -12713,11 +12713,11 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité</translation>
     </message>
 </context>
 <context>
@@ -13328,11 +13328,11 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>&amp;Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;File d’attente</translation>
     </message>
     <message>
         <source>Show how many imports run at once and in which order, and what waits for what</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer combien d’imports vont à la fois, dans quel ordre, et ce qui attend quoi</translation>
     </message>
 </context>
 <context>
@@ -13526,55 +13526,55 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Channel in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal dans la file</translation>
     </message>
     <message>
         <source>Runs as the rules of its channel say</source>
-        <translation type="unfinished"></translation>
+        <translation>Va comme disent les règles de son canal</translation>
     </message>
     <message>
         <source>Begin at</source>
-        <translation type="unfinished"></translation>
+        <translation>Commence à</translation>
     </message>
     <message>
         <source>Begin at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer à une heure</translation>
     </message>
     <message>
         <source>Time at which it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure à laquelle il commence</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>Imports that have to be done before</source>
-        <translation type="unfinished"></translation>
+        <translation>Imports qui doivent être terminés avant</translation>
     </message>
     <message>
         <source>also when these fail or are cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>aussi quand ceux-ci échouent ou sont annulés</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Try again after trouble that passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer après des ennuis qui passent</translation>
     </message>
     <message>
         <source>Retry pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif de reprise</translation>
     </message>
     <message>
         <source>TRY:SECONDS, such as 1:10,5:30-60,max=8</source>
-        <translation type="unfinished"></translation>
+        <translation>ESSAI:SECONDES, p. ex. 1:10,5:30-60,max=8</translation>
     </message>
 </context>
 <context>
@@ -13742,22 +13742,22 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     <name>tranche::OrderBox</name>
     <message>
         <source>taken for done</source>
-        <translation type="unfinished"></translation>
+        <translation>tenu pour terminé</translation>
     </message>
     <message>
         <source>%1, import %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, import %2 : %3</translation>
     </message>
 </context>
 <context>
     <name>tranche::OrderView</name>
     <message>
         <source>What waits for what</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui attend quoi</translation>
     </message>
     <message>
         <source>, after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, après %1</translation>
     </message>
     <message>
         <source>%1 import</source>
@@ -13853,91 +13853,92 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     <name>tranche::QueueActions</name>
     <message>
         <source>&amp;Begin Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer &amp;maintenant</translation>
     </message>
     <message>
         <source>Do not wait for the time at which the import was to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas attendre l’heure à laquelle l’import devait commencer</translation>
     </message>
     <message>
         <source>&amp;First in the Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Premier de la file</translation>
     </message>
     <message>
         <source>Run the import before all others that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire passer l’import avant tous ceux qui attendent</translation>
     </message>
     <message>
         <source>&amp;Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus &amp;tôt</translation>
     </message>
     <message>
         <source>Run the import before others of its priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire passer l’import avant d’autres de sa priorité</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tar&amp;d</translation>
     </message>
     <message>
         <source>Let others of its priority run before the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser passer d’autres de sa priorité avant l’import</translation>
     </message>
     <message>
         <source>&amp;Take for Done…</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;enir pour terminé…</translation>
     </message>
     <message>
         <source>What waits for the import goes on as if it were done; asks for a note that says why</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui attend l’import continue comme s’il était terminé ; demande une note qui dit pourquoi</translation>
     </message>
     <message>
         <source>&amp;What Waits for It</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce &amp;qui l’attend</translation>
     </message>
     <message>
         <source>Show a picture of the imports that wait for this one, and of those that it waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer une image des imports qui attendent celui-ci, et de ceux qu’il attend</translation>
     </message>
     <message>
         <source>&amp;Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;File d’attente</translation>
     </message>
     <message>
         <source>Take for Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenir pour terminé</translation>
     </message>
     <message>
         <source>What waits goes on as if this were done. Its rows stay as they are.
 Why? The history keeps your note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui attend continue comme si ceci était terminé. Ses lignes restent comme elles sont.
+Pourquoi ? L’historique garde votre note.</translation>
     </message>
     <message>
         <source>Nothing was taken for done: a note is needed that says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est tenu pour terminé : il faut une note qui dit pourquoi.</translation>
     </message>
     <message>
         <source>&amp;Try Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer &amp;maintenant</translation>
     </message>
 </context>
 <context>
     <name>tranche::QueueWindow</name>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>File d’attente</translation>
     </message>
     <message>
         <source>C&amp;hannels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canau&amp;x</translation>
     </message>
     <message>
         <source>Imports of a channel share its rules, and count in the channels above it. root stands above all: as many at once as the computer has cores, unless it is changed. An import into shop.db is in root.shop if no channel was chosen for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les imports d’un canal partagent ses règles, et comptent dans les canaux au-dessus. root est au-dessus de tous : autant à la fois que l’ordinateur a de cœurs, sauf changement. Un import dans shop.db est dans root.shop si aucun canal n’a été choisi pour lui.</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canaux</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
@@ -13957,23 +13958,23 @@ Why? The history keeps your note.</source>
     </message>
     <message>
         <source>Forget the rules of the channel; its imports stay, and count in those above it</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier les règles du canal ; ses imports restent, et comptent dans ceux au-dessus</translation>
     </message>
     <message>
         <source>Pa&amp;use All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout mettre en pa&amp;use</translation>
     </message>
     <message>
         <source>As &amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme &amp;texte</translation>
     </message>
     <message>
         <source>One channel a line: NAME:AT ONCE, then :sequential, :throttle=SECONDS, :paused. An asterisk is no limit. A channel whose line is taken away loses its rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un canal par ligne : NOM:À LA FOIS, puis, chacun après un deux-points, sequential, throttle=SECONDES, paused. Un astérisque est sans limite. Un canal dont la ligne est ôtée perd ses règles.</translation>
     </message>
     <message>
         <source>Channels as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Canaux comme texte</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
@@ -13981,51 +13982,51 @@ Why? The history keeps your note.</source>
     </message>
     <message>
         <source>Re&amp;vert</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli&amp;r</translation>
     </message>
     <message>
         <source>App&amp;ly</source>
-        <translation type="unfinished"></translation>
+        <translation>App&amp;liquer</translation>
     </message>
     <message>
         <source>What &amp;Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui att&amp;end</translation>
     </message>
     <message>
         <source>Al&amp;l That Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous &amp;ceux qui attendent</translation>
     </message>
     <message>
         <source>Picture of what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Image de ce qui attend</translation>
     </message>
     <message>
         <source>Import %1, what it waits for, and what waits for it. A press on one shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’import %1, ce qu’il attend, et ce qui l’attend. Un clic sur l’un d’eux le montre.</translation>
     </message>
     <message>
         <source>No import waits for another one. “After”, under More of the import page, makes one wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun import n’en attend un autre. « Après », sous Plus de la page d’import, en fait attendre un.</translation>
     </message>
     <message>
         <source>All imports that wait for others, and what they wait for. A press on one shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les imports qui en attendent d’autres, et ce qu’ils attendent. Un clic sur l’un d’eux le montre.</translation>
     </message>
     <message>
         <source>%1 more are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 autres ne sont pas montrés.</translation>
     </message>
     <message>
         <source>More than %1 more are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de %1 autres ne sont pas montrés.</translation>
     </message>
     <message>
         <source>Resu&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>Rep&amp;rendre</translation>
     </message>
     <message>
         <source>Res&amp;ume All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout re&amp;prendre</translation>
     </message>
 </context>
 <context>
@@ -15865,23 +15866,23 @@ Why? The history keeps your note.</source>
     <name>tranche::TermsChoices</name>
     <message>
         <source>one of the database</source>
-        <translation type="unfinished"></translation>
+        <translation>un de la base de données</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>gently: after 10 s, later 1 and 10 min, 12 times</source>
-        <translation type="unfinished"></translation>
+        <translation>en douceur : après 10 s, plus tard 1 et 10 min, 12 fois</translation>
     </message>
     <message>
         <source>as this pattern says</source>
-        <translation type="unfinished"></translation>
+        <translation>comme dit ce motif</translation>
     </message>
     <message>
         <source>%1 · %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 → %3</translation>
     </message>
 </context>
 <context>

@@ -95,6 +95,11 @@ void DialogsTest::anEmptyWindow()
     auto *importWindow = m_window->findChildren<ImportWindow *>().back();
     check(importWindow, "import-empty");
     importWindow->close();
+    find<QAction>(m_window.get(), "queueAction")->trigger();
+    QWidget *queue = dialogOf(m_window.get(), "QueueWindow");
+    click(find<QWidget>(queue, "addChannelButton"));
+    checkAndClose(queue, "ChannelDialog");
+    queue->close();
 }
 
 ImportWindow *DialogsTest::openOrders()

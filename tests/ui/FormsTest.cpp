@@ -196,13 +196,13 @@ void FormsTest::mainWindowAndDialogs()
             qFatal("%s did not open", dialog);
         return m_window->findChild<QDialog *>(dialog);
     };
-    for (const auto &[action, dialog] : { std::pair("reportAction", "reportDialog"),
-             std::pair("saveAllChunksAction", "saveChunksDialog"), std::pair("skipChunkAction", "skipDialog"),
-             std::pair("settingsAction", "SettingsDialog"), std::pair("helpAction", "helpWindow"),
-             std::pair("showRowsAction", "ImportedRowsWindow"), std::pair("historyAction", "HistoryWindow"),
-             std::pair("shortcutsAction", "shortcutsDialog"), std::pair("paletteAction", "commandPalette"),
-             std::pair("apiAction", "ApiDialog"), std::pair("automationsAction", "AutomationDialog"),
-             std::pair("queueAction", "QueueWindow") }) {
+    for (const auto &[action, dialog] :
+        { std::pair("reportAction", "reportDialog"), std::pair("saveAllChunksAction", "saveChunksDialog"),
+            std::pair("skipChunkAction", "skipDialog"), std::pair("settingsAction", "SettingsDialog"),
+            std::pair("helpAction", "helpWindow"), std::pair("showRowsAction", "ImportedRowsWindow"),
+            std::pair("historyAction", "HistoryWindow"), std::pair("shortcutsAction", "shortcutsDialog"),
+            std::pair("paletteAction", "commandPalette"), std::pair("apiAction", "ApiDialog"),
+            std::pair("automationsAction", "AutomationDialog"), std::pair("queueAction", "QueueWindow") }) {
         QDialog *opened = dialogOf(action, dialog);
         QVERIFY(QTest::qWaitForWindowExposed(opened));
         check(opened, dialog);

@@ -38,7 +38,8 @@ static QString targetText(const ImportSummary &import)
 /// For more than its turn.
 static bool isWaiting(const ImportSummary &import)
 {
-    return !import.notice.isEmpty() || !import.turn->waitsFor.isEmpty() || import.turn->startAt > QDateTime::currentDateTimeUtc();
+    return !import.notice.isEmpty() || !import.turn->waitsFor.isEmpty()
+        || import.turn->startAt > QDateTime::currentDateTimeUtc();
 }
 
 static QString progressLabel(const ImportSummary &import)

@@ -56,8 +56,9 @@ QAction *QueueActions::make(
 
 void QueueActions::moveBy(int places)
 {
-    m_changes.makeEach(m_toMove,
-        [places](JobStore &store, qint64 id) { return moveImport(store, id, store.summary(id).turn->priority + places); });
+    m_changes.makeEach(m_toMove, [places](JobStore &store, qint64 id) {
+        return moveImport(store, id, store.summary(id).turn->priority + places);
+    });
 }
 
 /// Those that are moved together keep their order by age.

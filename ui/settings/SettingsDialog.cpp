@@ -24,7 +24,8 @@ SettingsDialog::SettingsDialog(StoreClient &store, Theme theme, QWidget *parent)
     constexpr int width = 660;
     // Its notes take lines; a low screen scrolls.
     const int page = std::max(m_ui->settingsPage->sizeHint().height(), m_ui->settingsPage->heightForWidth(width));
-    resizeWithinScreen(this, { width, page + m_ui->buttonBox->sizeHint().height() + 3 * m_ui->dialogLayout->spacing() });
+    resizeWithinScreen(
+        this, { width, page + m_ui->buttonBox->sizeHint().height() + 3 * m_ui->dialogLayout->spacing() });
     fillChoices();
     showKept();
     connect(m_ui->themeCombo, &QComboBox::currentIndexChanged, this,
