@@ -24,7 +24,7 @@ namespace tranche {
 /// What is done to each import. @returns what to tell
 static std::function<QString(JobStore &, qint64)> actionOf(const CommandLine &call)
 {
-    const QString command = call.command();
+    const QString &command = call.command();
     if (command == QLatin1String("pause"))
         return [](JobStore &store, qint64 id) { return pauseImport(store, id); };
     if (command == QLatin1String("cancel"))

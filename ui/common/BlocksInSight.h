@@ -94,6 +94,7 @@ private:
             [read = m_read, places, stop = m_stop] {
                 const Interruption interruption([stop] { return stop->load(); });
                 std::vector<Rows> blocks;
+                blocks.reserve(places.size());
                 for (const Place &place : places)
                     blocks.push_back(read(place));
                 return blocks;

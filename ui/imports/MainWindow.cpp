@@ -28,6 +28,7 @@
 #include "ui_MainWindow.h"
 
 #include <QCloseEvent>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
