@@ -100,7 +100,7 @@ public:
         std::array<QByteArray, 3> words { "/bin/sh", "-c", command };
         std::array<char *, 4> arguments { words[0].data(), words[1].data(), words[2].data(), nullptr };
         std::vector<char *> lines;
-        lines.reserve(std::size_t(environment.size()) + 1);
+        lines.reserve(environment.size() + 1);
         for (const QByteArray &line : environment)
             lines.push_back(const_cast<char *>(line.constData())); // posix_spawn changes none
         lines.push_back(nullptr);
