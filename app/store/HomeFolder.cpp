@@ -21,6 +21,7 @@ static constexpr mode_t others = S_IRWXG | S_IRWXO;
 static bool isOurs(const QString &name)
 {
     static const QStringList names { QStringLiteral("runner.lock"), QStringLiteral("store.lock"),
+        QStringLiteral("imports.lock"), QStringLiteral("undo.lock"), QStringLiteral("watch.lock"),
         QStringLiteral("opened"), QStringLiteral("pasted"), QStringLiteral("spool"), QStringLiteral("uploads"),
         QStringLiteral("api.json"), QStringLiteral("api.key"), QStringLiteral("api.lock") };
     return names.contains(name) || name.startsWith(QLatin1String("jobs.db"))

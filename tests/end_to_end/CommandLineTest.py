@@ -91,7 +91,7 @@ class CommandLineTest(TrancheTest):
 
     def test_a_file_that_may_not_grow_any_more_is_a_failure(self):
         self.write("items.csv", items(100000))
-        answer = subprocess.run(["bash", "-c", f"ulimit -f 200; {CLI} import items.csv --into t.db --json"], cwd=self.folder,
+        answer = subprocess.run(["bash", "-c", f"ulimit -f 600; {CLI} import items.csv --into t.db --json"], cwd=self.folder,
                                 env=self.environment, capture_output=True, text=True, timeout=120)
         self.assertEqual(answer.returncode, 3, answer.stderr)
         self.assertEqual(json.loads(answer.stdout)["error"]["code"], "target.full")

@@ -79,6 +79,10 @@ void RowText::addUnreadable(std::string_view what)
 /// The rest of a quoted field.
 void RowText::addQuoted(std::string_view value)
 {
+    constexpr std::size_t large = std::size_t(1) << 20;
+    constexpr std::size_t restOfRow = 4096;
+    if (value.size() > large) // what comes behind it must not double it
+        m_to.bytes.reserve(m_to.bytes.size() + value.size() + restOfRow);
     for (std::size_t at = 0; at < value.size();) {
         const std::size_t quote = std::min(value.size(), value.find('"', at));
         m_to.bytes += value.substr(at, quote - at);
