@@ -32,6 +32,10 @@ bool RowText::hasRoomFor(std::string_view value)
 {
     if (m_to.bytes.size() - m_begin + value.size() > mostRowBytes)
         m_tooLong = true;
+    constexpr std::size_t large = std::size_t(1) << 20;
+    constexpr std::size_t restOfRow = 4096;
+    if (!m_tooLong && value.size() > large) // what comes behind it must not double it
+        m_to.bytes.reserve(m_to.bytes.size() + value.size() + restOfRow);
     return !m_tooLong;
 }
 
@@ -79,10 +83,6 @@ void RowText::addUnreadable(std::string_view what)
 /// The rest of a quoted field.
 void RowText::addQuoted(std::string_view value)
 {
-    constexpr std::size_t large = std::size_t(1) << 20;
-    constexpr std::size_t restOfRow = 4096;
-    if (value.size() > large) // what comes behind it must not double it
-        m_to.bytes.reserve(m_to.bytes.size() + value.size() + restOfRow);
     for (std::size_t at = 0; at < value.size();) {
         const std::size_t quote = std::min(value.size(), value.find('"', at));
         m_to.bytes += value.substr(at, quote - at);

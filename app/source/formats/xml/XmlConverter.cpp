@@ -214,6 +214,23 @@ struct Elements
     }
 };
 
+/// In UTF-8, piece by piece: at once it would take three times its size meanwhile.
+static std::string utf8OfValue(QStringView value)
+{
+    constexpr qsizetype piece = qsizetype(1) << 16;
+    std::string text;
+    text.reserve(std::size_t(value.size()));
+    while (!value.isEmpty()) {
+        qsizetype size = std::min(piece, value.size());
+        if (size < value.size() && value[size - 1].isHighSurrogate())
+            --size;
+        const QByteArray bytes = value.first(size).toUtf8();
+        text.append(bytes.constData(), std::size_t(bytes.size()));
+        value = value.sliced(size);
+    }
+    return text;
+}
+
 class XmlConverter final : public Converter
 {
 public:
@@ -279,7 +296,7 @@ private:
                 rows.addText(
                     QJsonDocument(QJsonArray::fromStringList(values)).toJson(QJsonDocument::Compact).toStdString());
             else
-                rows.add(values.isEmpty() ? std::string() : values.front().toStdString());
+                rows.add(values.isEmpty() ? std::string() : utf8OfValue(values.front()));
         }
         rows.endRow();
     }

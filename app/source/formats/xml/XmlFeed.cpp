@@ -33,6 +33,8 @@ std::string XmlFeed::next()
     m_bytes.erase(0, m_begin);
     m_at -= m_begin;
     m_begin = 0;
+    if (m_bytes.capacity() > 4 * feedBlockBytes && m_bytes.size() <= feedBlockBytes)
+        m_bytes.shrink_to_fit(); // it held a large tag
     return ready;
 }
 
