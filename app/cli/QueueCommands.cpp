@@ -79,6 +79,8 @@ static QList<qint64> chosenImports(Session &session)
 /// One that a dead runner left behind and that is cancelled now may still lack its indexes.
 static void tidyUpIfNeeded(Session &session, const QList<qint64> &ids)
 {
+    if (RunnerLock::isTaken(session.store().home()))
+        return; // it does so when it has time
     const auto untidy = session.store().endedWithOpenLedger();
     const bool isNeeded = std::any_of(
         ids.begin(), ids.end(), [&](qint64 id) { return untidy.contains(id) && !hasRunner(session.store(), id); });
