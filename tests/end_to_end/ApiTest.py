@@ -168,6 +168,7 @@ class ApiTest(TrancheTest):
 
     def test_many_connections_one_after_the_other(self):
         self.serve()
+        self.curl("/imports")  # then everything is open that stays open
         before = len(os.listdir(f"/proc/{self.server.pid}/fd"))
         for i in range(10_000):
             with socket.create_connection(("127.0.0.1", self.port)) as one:
