@@ -2,6 +2,7 @@
 
 #include "core/Failure.h"
 #include "service/answers/Json.h"
+#include "store/ImportList.h"
 #include "store/JobStore.h"
 
 #include <QJsonDocument>
@@ -102,7 +103,7 @@ void EventFeed::look(JobStore &store)
     if (!from)
         return;
     lock.unlock();
-    const QList<ImportSummary> changed = store.touchedSince(*from, mostAtOnce);
+    const QList<ImportSummary> changed = ImportList(store.database()).touchedSince(*from, mostAtOnce);
     lock.lock();
     for (const ImportSummary &import : changed) {
         const QByteArray event = eventOf(import);

@@ -4,6 +4,7 @@
 #include "service/answers/HistoryJson.h"
 #include "service/answers/Json.h"
 #include "service/options/StateOption.h"
+#include "store/ImportList.h"
 
 #include <QJsonArray>
 #include <QUrl>
@@ -21,7 +22,8 @@ static HttpAnswer listOfImports(ApiContext &context, ApiCall &call)
     const qint64 after = call.whole("after", 0, 0, std::numeric_limits<qint64>::max());
     const qint64 limit = call.whole("limit", usual, 1, most);
     QList<ImportSummary> found;
-    context.quick.run([&](JobStore &store) { found = store.find(search, after, int(limit) + 1); });
+    context.quick.run(
+        [&](JobStore &store) { found = ImportList(store.database()).find(search, after, int(limit) + 1); });
     const bool isMore = found.size() > limit;
     if (isMore)
         found.removeLast();

@@ -4,6 +4,7 @@
 #include "run/SpooledInput.h"
 #include "source/formats/SourceFormat.h"
 #include "store/HomeFolder.h"
+#include "store/ImportList.h"
 #include "store/JobStore.h"
 
 #include <QDir>
@@ -133,7 +134,7 @@ UploadFolder::UploadFolder(JobStore &store)
     : m_path(uploadsFolder(store.home()))
 {
     makePrivateFolder(m_path);
-    const QStringList used = store.filesInUse();
+    const QStringList used = ImportList(store.database()).filesInUse();
     const QSet<QString> inUse(used.begin(), used.end());
     const QDir folder(m_path);
     const QStringList names = folder.entryList(QDir::Files | QDir::Hidden | QDir::System);

@@ -14,6 +14,7 @@
 #include "service/options/StateOption.h"
 #include "service/report/HtmlReport.h"
 #include "source/text/FieldText.h"
+#include "store/ImportList.h"
 #include "store/RetentionStore.h"
 #include "store/SavedFile.h"
 
@@ -27,7 +28,7 @@ int listImports(Session &session)
     const QList<ImportState> states = importStatesFromWord(session.call().value("state"));
     if (session.call().has("follow"))
         return followImports(session, { states, {} });
-    const auto imports = session.store().list(states);
+    const auto imports = ImportList(session.store().database()).list(states);
     QJsonArray array;
     for (const ImportSummary &import : imports)
         array.append(importJson(import, {}));

@@ -5,6 +5,7 @@
 #include "core/Texts.h"
 #include "service/answers/Json.h"
 #include "service/answers/LogJson.h"
+#include "store/ImportList.h"
 
 #include <QHash>
 #include <QJsonDocument>
@@ -53,7 +54,7 @@ int followImports(Session &session, const ImportSearch &search)
     JobStore &store = session.store();
     qint64 revision = store.revision();
     QHash<qint64, qint64> toldAt; // revisions of those that changed while the list was read
-    QList<ImportSummary> all = store.find(search, 0, -1);
+    QList<ImportSummary> all = ImportList(store.database()).find(search, 0, -1);
     std::reverse(all.begin(), all.end());
     for (const ImportSummary &import : std::as_const(all)) {
         tell(session, import);
@@ -62,7 +63,7 @@ int followImports(Session &session, const ImportSearch &search)
     }
     all.clear();
     while (!Interrupt::wasAsked() && session.console().isHeard()) {
-        const QList<ImportSummary> changed = store.touchedSince(revision, atOnce);
+        const QList<ImportSummary> changed = ImportList(store.database()).touchedSince(revision, atOnce);
         for (const ImportSummary &import : changed) {
             if (search.isFor(import) && toldAt.value(import.id) < import.revision)
                 tell(session, import);

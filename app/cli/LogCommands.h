@@ -1,6 +1,7 @@
 #pragma once
 
 #include "cli/Session.h"
+#include "store/ImportList.h"
 
 namespace tranche {
 

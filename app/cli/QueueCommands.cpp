@@ -10,6 +10,7 @@
 #include "service/answers/Json.h"
 #include "service/options/ImportOption.h"
 #include "store/ChannelStore.h"
+#include "store/ImportList.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -67,7 +68,7 @@ static QList<qint64> chosenImports(Session &session)
         { QStringLiteral("remove"), { ImportState::Done, ImportState::Cancelled } },
     };
     const QString channel = call.has("channel") ? channelName(call.value("channel")) : QString();
-    const auto imports = session.store().list(statesOf.value(call.command()));
+    const auto imports = ImportList(session.store().database()).list(statesOf.value(call.command()));
     for (const ImportSummary &import : imports) {
         if (channel.isEmpty() || isInChannel(import.turn->channel, channel))
             ids.append(import.id);

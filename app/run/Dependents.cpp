@@ -2,6 +2,7 @@
 
 #include "core/Failure.h"
 #include "core/Texts.h"
+#include "store/ImportList.h"
 #include "store/RetryQueue.h"
 #include "store/StoreQuery.h"
 #include "target/TargetDrivers.h"
@@ -35,7 +36,7 @@ qsizetype retryMissingParents(JobStore &store, qint64 import)
 
 void retryDependents(JobStore &store, const ImportSummary &mended)
 {
-    const auto imports = store.list({ ImportState::Partial });
+    const auto imports = ImportList(store.database()).list({ ImportState::Partial });
     for (const ImportSummary &import : imports) {
         if (import.id == mended.id || import.location() != mended.location() || import.validateOnly
             || import.undoneAt.isValid() || import.isBeingUndone)

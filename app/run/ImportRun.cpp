@@ -6,6 +6,7 @@
 #include "core/Interruption.h"
 #include "core/ShownName.h"
 #include "core/Texts.h"
+#include "run/BooksCheck.h"
 #include "run/CheckedChunks.h"
 #include "run/ChunkRetry.h"
 #include "run/Dependents.h"
@@ -263,40 +264,6 @@ void ImportRun::end(const std::function<void()> &change)
     faultPoint("import.ended");
 }
 
-void ImportRun::checkBooks() const
-{
-    const ImportCounts &counts = m_session.progress.counts;
-    checkLedger();
-    if (counts.booksBalance() && counts.rows.total() == counts.rowsImported)
-        return;
-    throw Failure(QStringLiteral("books.unbalanced"),
-        RunText::tr(
-            "The books of the import do not balance: %1 rows read, %2 imported, %3 failed, %4 skipped; %5 lines "
-            "read, %6 accounted for.")
-            .arg(counts.rowsRead)
-            .arg(counts.imported())
-            .arg(counts.rowsFailed)
-            .arg(counts.skipped())
-            .arg(counts.linesRead)
-            .arg(counts.linesHeader + counts.linesSkipped + counts.linesBlank + counts.linesOfRows),
-        RunText::tr("This is a fault of Tranche: compare the table with the file, and report it."));
-}
-
-/// What the history says went in must be what the target's ledger says.
-void ImportRun::checkLedger() const
-{
-    const ImportRecord &record = m_session.record;
-    if (record.request.validateOnly || m_session.progress.next.offset == 0)
-        return;
-    const LedgerState inTarget = lookAtLedger(record.request.location, record.importKey, record.request.table);
-    const qint64 rows = m_session.progress.counts.rowsImported;
-    if (inTarget.rows == rows && inTarget.counts == m_session.progress.counts.rows)
-        return;
-    throw Failure(QStringLiteral("books.unbalanced"),
-        RunText::tr("The history says that %1 rows went in, the target's ledger %2.").arg(rows).arg(inTarget.rows),
-        RunText::tr("This is a fault of Tranche: compare the table with the file, and report it."));
-}
-
 static Failure timeLimitFailure(int seconds, qint64 import)
 {
     return Failure(QStringLiteral("run.time_limit"),
@@ -331,11 +298,11 @@ void ImportRun::finish()
         break;
     }
     if (m_session.record.stateAfterRetry) {
-        checkLedger();
+        checkLedger(m_session);
         replaceIfWhole(m_session);
         set(*m_session.record.stateAfterRetry);
     } else if (m_session.gaveUp()) {
-        checkBooks();
+        checkBooks(m_session);
         replaceIfWhole(m_session);
         end([&] {
             store.setFailure(import, ImportState::Partial, QStringLiteral("errors.limit"),
@@ -347,7 +314,7 @@ void ImportRun::finish()
                           .arg(counts.rowsRead));
         });
     } else {
-        checkBooks();
+        checkBooks(m_session);
         replaceIfWhole(m_session);
         end([&] {
             store.setState(import, counts.chunksFailed > 0 ? ImportState::Partial : ImportState::Done);

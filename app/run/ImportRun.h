@@ -41,8 +41,6 @@ private:
     void foldIfPossible();
     void fold();
     void end(const std::function<void()> &change);
-    void checkBooks() const;
-    void checkLedger() const;
 
     RunControl &m_control;
     ImportSession m_session;

@@ -4,6 +4,7 @@
 #include "core/Texts.h"
 #include "store/FileLock.h"
 #include "store/HomeFolder.h"
+#include "store/ImportList.h"
 #include "store/JobStore.h"
 #include "store/SavedFile.h"
 
@@ -135,7 +136,7 @@ void removeDeadSpool(JobStore &store)
     if (dead.isEmpty())
         return;
     // Asked for only now: who queued an import of a file has let go of it behind that.
-    const QStringList used = store.filesInUse();
+    const QStringList used = ImportList(store.database()).filesInUse();
     const QSet<QString> inUse(used.begin(), used.end());
     dead.removeIf([&](const QString &path) { return inUse.contains(path); });
     for (const QString &path : std::as_const(dead))
@@ -156,7 +157,7 @@ void removeSpooledInput(const QString &home, const QString &path)
 void removeInput(JobStore &store, const QString &path)
 {
     removeSpooledInput(store.home(), path);
-    if (isIn(uploadsFolder(store.home()), path) && !store.isFileWaitedFor(path))
+    if (isIn(uploadsFolder(store.home()), path) && !ImportList(store.database()).isFileWaitedFor(path))
         QFile::remove(path);
 }
 

@@ -6,6 +6,7 @@
 #include "service/Queue.h"
 #include "store/ChannelStore.h"
 #include "store/ChunkStore.h"
+#include "store/ImportList.h"
 #include "store/SavedFile.h"
 #include "target/TargetCatalogue.h"
 #include "target/TargetDrivers.h"
@@ -212,7 +213,7 @@ SelfTestOutcome SelfTest::look()
     SelfTestOutcome outcome;
     if (m_wasStopped)
         outcome.broken.append(ServiceText::tr("It was stopped before its end."));
-    const auto imports = m_store.list();
+    const auto imports = ImportList(m_store.database()).list();
     for (const ImportSummary &import : imports) {
         if (!hasEnded(import.state))
             outcome.broken.append(sentence(import, ServiceText::tr("it has not ended.")));

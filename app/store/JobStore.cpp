@@ -3,6 +3,7 @@
 #include "core/Failure.h"
 #include "core/Texts.h"
 #include "store/ImportColumns.h"
+#include "store/ImportList.h"
 #include "store/QueueTerms.h"
 #include "target/TargetDrivers.h"
 
@@ -136,52 +137,14 @@ qint64 JobStore::add(const ImportRequest &request)
     return id;
 }
 
-/// Notes the places of those that are queued: of a few each is counted, of many all places are looked up at once.
-static void findPlacesInQueue(QSqlDatabase &database, QList<ImportSummary> &imports)
-{
-    constexpr qsizetype few = 20;
-    const auto isQueued = [](const ImportSummary &import) { return import.state == ImportState::Queued; };
-    if (std::count_if(imports.cbegin(), imports.cend(), isQueued) > few) {
-        StoreQuery queue(database, "SELECT id FROM imports WHERE state='queued' ORDER BY priority, id");
-        QHash<qint64, qint64> places;
-        while (queue.next())
-            places.insert(queue.integer(0), places.size() + 1);
-        for (ImportSummary &import : imports)
-            import.placeInQueue = isQueued(import) ? places.value(import.id) : 0;
-        return;
-    }
-    for (ImportSummary &import : imports) {
-        if (isQueued(import))
-            import.placeInQueue = StoreQuery(database,
-                "SELECT count(*) FROM imports o, imports i WHERE i.id=? AND i.state='queued' AND o.state='queued' AND "
-                "(o.priority, o.id) <= (i.priority, i.id)")
-                                      .bind(import.id)
-                                      .one()
-                                      .toLongLong();
-    }
-}
-
-QList<ImportSummary> JobStore::read(const QString &condition, const QVariantList &values)
-{
-    StoreQuery query(m_database, summaryColumns().select("FROM imports ") + condition);
-    for (const QVariant &value : values)
-        query.bind(value);
-    QList<ImportSummary> imports;
-    while (query.next())
-        imports.append(summaryColumns().read(query));
-    query.finish();
-    findPlacesInQueue(m_database, imports);
-    return imports;
-}
-
 ImportSummary JobStore::summary(qint64 id)
 {
-    const auto found = read(QStringLiteral("WHERE id=?"), { id });
-    if (found.isEmpty())
+    const auto found = ImportList(m_database).one(id);
+    if (!found)
         throw Failure(QStringLiteral("call.import"),
             StoreText::tr("There is no import %1 in the job store %2.").arg(id).arg(m_home),
             StoreText::tr("“tranche-cli jobs” lists them."));
-    return found.front();
+    return *found;
 }
 
 ImportRecord JobStore::record(qint64 id)
@@ -201,85 +164,6 @@ ImportRecord JobStore::record(qint64 id)
     return record;
 }
 
-/// A condition for states, whose values are bound in their order; empty: none.
-static QString conditionOf(const QList<ImportState> &states, QVariantList &values)
-{
-    QStringList marks;
-    for (const ImportState state : states) {
-        marks.append(QStringLiteral("?"));
-        values.append(stateName(state));
-    }
-    return states.isEmpty() ? QString() : QStringLiteral("state IN (%1)").arg(marks.join(QLatin1Char(',')));
-}
-
-QList<ImportSummary> JobStore::list(const QList<ImportState> &states)
-{
-    constexpr int all = -1;
-    return find({ states, {} }, 0, all);
-}
-
-QList<ImportSummary> JobStore::find(const ImportSearch &search, qint64 before, int count)
-{
-    QVariantList values;
-    QStringList conditions;
-    if (const QString ofStates = conditionOf(search.states, values); !ofStates.isEmpty())
-        conditions.append(ofStates);
-    if (before > 0) {
-        conditions.append(QStringLiteral("id < ?"));
-        values.append(before);
-    }
-    if (!search.text.isEmpty()) {
-        QString pattern = search.text;
-        for (const char sign : { '\\', '%', '_' })
-            pattern.replace(QLatin1Char(sign), QLatin1Char('\\') + QString(QLatin1Char(sign)));
-        conditions.append(
-            QStringLiteral("(file LIKE ? ESCAPE '\\' OR target LIKE ? ESCAPE '\\' OR table_name LIKE ? ESCAPE '\\')"));
-        for (int i = 0; i < 3; ++i)
-            values.append(QLatin1Char('%') + pattern + QLatin1Char('%'));
-    }
-    values.append(count);
-    const QString condition
-        = conditions.isEmpty() ? QString() : QStringLiteral("WHERE %1 ").arg(conditions.join(QStringLiteral(" AND ")));
-    return read(condition + QStringLiteral("ORDER BY id DESC LIMIT ?"), values);
-}
-
-QStringList JobStore::filesInUse()
-{
-    QStringList files;
-    StoreQuery query(m_database,
-        "SELECT DISTINCT file_path FROM imports WHERE state IN ('queued','running','paused','failed','partial')");
-    while (query.next())
-        files.append(query.text(0));
-    return files;
-}
-
-bool JobStore::isFileWaitedFor(const QString &path)
-{
-    return StoreQuery(
-        m_database, "SELECT 1 FROM imports WHERE file_path=? AND state IN ('queued','running','paused') LIMIT 1")
-        .bind(path)
-        .one()
-        .isValid();
-}
-
-QList<ImportSummary> JobStore::touchedSince(qint64 revision, int count)
-{
-    return read(QStringLiteral("WHERE revision > ? ORDER BY revision LIMIT ?"), { revision, count });
-}
-
-QList<ImportSummary> JobStore::changedSince(qint64 revision)
-{
-    // Ten times a second: by indexes. SQLite would go through a whole history rather than sort a few by their ids.
-    return read(QStringLiteral("WHERE id IN (SELECT id FROM imports WHERE revision > ? UNION "
-                               "SELECT id FROM imports WHERE state='queued') ORDER BY id"),
-        { revision });
-}
-
-QList<ImportSummary> JobStore::older(qint64 before, int count)
-{
-    return read(QStringLiteral("WHERE id < ? ORDER BY id DESC LIMIT ?"), { before, count });
-}
-
 qint64 JobStore::revision()
 {
     return StoreQuery(m_database, "SELECT coalesce(max(revision), 0) FROM imports").one().toLongLong();
@@ -288,25 +172,6 @@ qint64 JobStore::revision()
 qint64 JobStore::dataVersion()
 {
     return StoreQuery(m_database, "PRAGMA data_version").one().toLongLong();
-}
-
-QList<qint64> JobStore::ids()
-{
-    QList<qint64> ids;
-    StoreQuery query(m_database, "SELECT id FROM imports ORDER BY id");
-    while (query.next())
-        ids.append(query.integer(0));
-    return ids;
-}
-
-QStringList JobStore::recentFiles(int count)
-{
-    QStringList files;
-    StoreQuery query(m_database, "SELECT file_path FROM imports GROUP BY file_path ORDER BY max(id) DESC LIMIT ?");
-    query.bind(count);
-    while (query.next())
-        files.append(query.text(0));
-    return files;
 }
 
 void JobStore::setState(qint64 id, ImportState state, const char *what, const QString &detail)

@@ -17,20 +17,6 @@ namespace tranche {
 /// What somebody asks of a running import; the runner looks at it several times a second.
 enum class Control { None, Pause, Cancel };
 
-/// Which imports are looked for.
-struct ImportSearch
-{
-    QList<ImportState> states; ///< none: all
-    QString text; ///< part of the file's name, the target or the table, in any case; empty: any
-
-    bool isFor(const ImportSummary &import) const
-    {
-        const auto has = [this](const QString &name) { return name.contains(text, Qt::CaseInsensitive); };
-        return (states.isEmpty() || states.contains(import.state))
-            && (text.isEmpty() || has(import.file) || has(import.target) || has(import.table));
-    }
-};
-
 /// The imports of a job store: a SQLite database in the home folder. One object for each thread; several processes may
 /// have it open.
 class JobStore
@@ -66,28 +52,10 @@ public:
     /// @throws Failure "call.import" if there is no such import
     ImportSummary summary(qint64 id);
     ImportRecord record(qint64 id);
-    /// Newest first; all states if `states` is empty.
-    QList<ImportSummary> list(const QList<ImportState> &states = {});
-    /// Those with a revision above the given one, and queued ones, whose place may have changed.
-    QList<ImportSummary> changedSince(qint64 revision);
-    /// At most `count` of those with a revision above the given one, by revision. Unlike changedSince() it does not
-    /// take longer where many are queued.
-    QList<ImportSummary> touchedSince(qint64 revision, int count);
-    /// Newest first, older than `before` (0: all), at most `count` (-1: all).
-    QList<ImportSummary> find(const ImportSearch &search, qint64 before, int count);
-    /// Paths of the files of imports that need them still: those that have not ended, and may be gone on with.
-    QStringList filesInUse();
-    /// Whether an import that has not ended reads this file.
-    bool isFileWaitedFor(const QString &path);
-    /// The newest of those that are older than `before`, at most `count`, newest first.
-    QList<ImportSummary> older(qint64 before, int count);
     /// The highest revision of an import so far.
     qint64 revision();
     /// Changes when another connection has written.
     qint64 dataVersion();
-    QList<qint64> ids();
-    /// Files of earlier imports, newest first, each once.
-    QStringList recentFiles(int count);
 
     /// @param what the log's word for it; null: the state's name
     void setState(qint64 id, ImportState state, const char *what = nullptr, const QString &detail = {});
@@ -130,7 +98,6 @@ private:
     ImportSummary insert(const ImportRequest &request, const QString &importKey);
     /// Imports that wait for cancelled ones alone are cancelled as well.
     void cancelWaiting(qint64 id);
-    QList<ImportSummary> read(const QString &condition, const QVariantList &values);
 
     QString m_home;
     StoreFile m_file;

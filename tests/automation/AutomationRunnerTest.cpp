@@ -5,6 +5,7 @@
 #include "run/ImportFixture.h"
 #include "run/Runner.h"
 #include "service/recipe/Profile.h"
+#include "store/ImportList.h"
 #include "store/Profiles.h"
 
 #include <QElapsedTimer>
@@ -62,7 +63,7 @@ private:
     QStringList filesIn(const QString &folder) const;
     AutomationOverview overview() { return automationOverview(*m_store, "a", m_now, m_zone); }
     void restart();
-    static int imports(JobStore &store) { return int(store.list().size()); }
+    static int imports(JobStore &store) { return int(ImportList(store.database()).list().size()); }
 
     QString m_watched;
     QDateTime m_now;

@@ -2,6 +2,7 @@
 #include "core/Failure.h"
 #include "service/Control.h"
 #include "store/ChannelStore.h"
+#include "store/ImportList.h"
 #include "store/StoreQuery.h"
 
 #include <QRandomGenerator>
@@ -204,7 +205,7 @@ void ImportQueueTest::othersAreWaitedFor()
     QCOMPARE(takeAll(), QList<qint64> { both });
     QVERIFY_THROWS_EXCEPTION(Failure, setImportDone(*m_store, both, "it runs"));
     QVERIFY_THROWS_EXCEPTION(Failure, ImportQueue(*m_store).add(request("5.db"), { {}, { 999 }, false }));
-    QVERIFY(m_store->list({ ImportState::Queued }).isEmpty());
+    QVERIFY(ImportList(m_store->database()).list({ ImportState::Queued }).isEmpty());
     const qint64 unrun = add("6.db");
     setImportDone(*m_store, unrun, "not needed");
     QCOMPARE(m_store->summary(unrun).state, ImportState::Done);
@@ -234,7 +235,7 @@ void ImportQueueTest::whatIsWaitedForStaysInTheHistory()
     QVERIFY_THROWS_EXCEPTION(Failure, removeImport(*m_store, a));
     cancelImport(*m_store, child, false);
     removeImport(*m_store, a);
-    QCOMPARE(m_store->list().size(), 1);
+    QCOMPARE(ImportList(m_store->database()).list().size(), 1);
 }
 
 void ImportQueueTest::theSameWaitsOnce()

@@ -4,6 +4,7 @@
 #include "run/Runner.h"
 #include "service/Control.h"
 #include "store/ChunkStore.h"
+#include "store/ImportList.h"
 #include "store/ImportLock.h"
 #include "store/ImportQueue.h"
 #include "store/JobStoreSchema.h"
@@ -321,7 +322,7 @@ void JobStoreTest::queueOrder()
     QCOMPARE(*ImportQueue(store).next(), first);
     for (int i = 0; i < 30; ++i) // of many places are found in another way
         store.add(request(i % 3));
-    const auto all = store.list();
+    const auto all = ImportList(store.database()).list();
     for (const ImportSummary &import : all)
         QCOMPARE(import.placeInQueue, store.summary(import.id).placeInQueue);
 }
@@ -345,7 +346,7 @@ void JobStoreTest::controls()
     QCOMPARE(store.summary(id).state, ImportState::Cancelled);
     QVERIFY_THROWS_EXCEPTION(Failure, pauseImport(store, id, false));
     removeImport(store, id);
-    QVERIFY(store.list().isEmpty());
+    QVERIFY(ImportList(store.database()).list().isEmpty());
 }
 
 void JobStoreTest::orphansAreQueuedAgain()
@@ -368,13 +369,13 @@ void JobStoreTest::changesAreTold()
     JobStore writer(m_folder->path());
     JobStore reader(m_folder->path());
     const qint64 id = writer.add(request());
-    const auto first = reader.changedSince(0);
+    const auto first = ImportList(reader.database()).changedSince(0);
     QCOMPARE(first.size(), 1);
     ImportQueue(writer).claim(id);
-    const auto second = reader.changedSince(first[0].revision);
+    const auto second = ImportList(reader.database()).changedSince(first[0].revision);
     QCOMPARE(second.size(), 1);
     QCOMPARE(second[0].state, ImportState::Running);
-    QVERIFY(reader.changedSince(second[0].revision).isEmpty());
+    QVERIFY(ImportList(reader.database()).changedSince(second[0].revision).isEmpty());
 }
 
 static int countStep(void *count)
@@ -402,16 +403,17 @@ void JobStoreTest::changesAreFoundInALongHistory()
     qint64 steps = 0; // of the database
     sqlite3 *const database = *static_cast<sqlite3 *const *>(store.database().driver()->handle().constData());
     sqlite3_progress_handler(database, 100, &countStep, &steps);
-    QCOMPARE(store.changedSince(0).size(), 5000);
+    QCOMPARE(ImportList(store.database()).changedSince(0).size(), 5000);
     const qint64 newest = store.revision();
     const qint64 all = std::exchange(steps, 0);
     for (int i = 0; i < 100; ++i)
-        QVERIFY(store.changedSince(newest).isEmpty());
+        QVERIFY(ImportList(store.database()).changedSince(newest).isEmpty());
     sqlite3_progress_handler(database, 0, nullptr, nullptr);
     QVERIFY2(steps < all, qPrintable(QStringLiteral("%1 of %2").arg(steps).arg(all)));
     const qint64 queued = store.add(request());
     store.setState(7, ImportState::Cancelled);
-    const auto changed = store.changedSince(store.summary(queued).revision); // a queued one is told in any case
+    const auto changed
+        = ImportList(store.database()).changedSince(store.summary(queued).revision); // a queued one is told in any case
     QCOMPARE(changed.size(), 2);
     QCOMPARE(changed[0].id, 7);
     QCOMPARE(changed[1].id, queued);

@@ -1,4 +1,5 @@
 #include "store/ChannelStore.h"
+#include "store/ImportList.h"
 #include "store/ImportQueue.h"
 #include "ui/Accessibility.h"
 #include "ui/WindowFixture.h"
@@ -103,7 +104,7 @@ void QueueWindowTest::openWithWaiting(const std::function<void()> &addAll)
     ChannelStore(store()).setPaused("root", true);
     addAll();
     openWindow();
-    QTRY_COMPARE(jobs()->model()->rowCount(), int(store().ids().size()));
+    QTRY_COMPARE(jobs()->model()->rowCount(), int(ImportList(store().database()).ids().size()));
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }

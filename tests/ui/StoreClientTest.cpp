@@ -1,5 +1,6 @@
 #include "ui/common/StoreClient.h"
 #include "store/FileLock.h"
+#include "store/ImportList.h"
 #include "ui/common/Background.h"
 #include "ui/imports/BackgroundRunner.h"
 
@@ -85,7 +86,8 @@ void StoreClientTest::aResultComesBack()
     QDir().mkpath(client.home());
     std::optional<qsizetype> answer;
     client.run(
-        this, [](JobStore &store) { return store.ids().size(); }, [&](qsizetype count) { answer = count; });
+        this, [](JobStore &store) { return ImportList(store.database()).ids().size(); },
+        [&](qsizetype count) { answer = count; });
     QTRY_VERIFY(answer.has_value());
     QCOMPARE(*answer, 0);
 }
@@ -98,7 +100,8 @@ void StoreClientTest::aStoreThatCannotOpenIsAFailure()
     QStringList answers;
     for (int i = 0; i < 2; ++i)
         client.run(
-            this, [](JobStore &store) { return store.ids().size(); }, [&](qsizetype) { answers.append("result"); },
+            this, [](JobStore &store) { return ImportList(store.database()).ids().size(); },
+            [&](qsizetype) { answers.append("result"); },
             [&](const Failure &failure) { answers.append(failure.code()); });
     QTRY_COMPARE(answers.size(), 2); // each asker gets one
     QVERIFY2(answers[0].startsWith("store."), qPrintable(answers[0]));
@@ -110,7 +113,7 @@ void StoreClientTest::withoutAHandlerTheClientTells()
     StoreClient client(m_folder.filePath("file") + "/home");
     QSignalSpy failed(&client, &StoreClient::failed);
     client.run(
-        this, [](JobStore &store) { return store.ids().size(); }, [](qsizetype) {});
+        this, [](JobStore &store) { return ImportList(store.database()).ids().size(); }, [](qsizetype) {});
     QTRY_COMPARE(failed.size(), 1);
     QVERIFY(!failed[0][0].toString().isEmpty());
 }
@@ -229,8 +232,8 @@ void StoreClientTest::nothingIsWrittenToALostStore()
     QVERIFY(QDir(home).removeRecursively());
     QString code;
     client.run(
-        this, [](JobStore &store) { return store.ids().size(); }, [&](qsizetype) { code = "a result"; },
-        [&](const Failure &failure) { code = failure.code(); });
+        this, [](JobStore &store) { return ImportList(store.database()).ids().size(); },
+        [&](qsizetype) { code = "a result"; }, [&](const Failure &failure) { code = failure.code(); });
     QTRY_COMPARE(code, "store.gone"); // told at once, not only at the next look for changes
     QTRY_COMPARE(told.failed.size(), 1);
     QVERIFY(!JobStore::exists(home)); // it may be put back: nobody begins another one
@@ -275,7 +278,7 @@ void StoreClientTest::aStoreThatCannotBeOpenedYetIsOpenedLater()
     QVERIFY(!told.failed[0][0].toString().isEmpty());
     std::optional<QString> code;
     client.run(
-        this, [](JobStore &store) { return store.ids().size(); }, [](qsizetype) {},
+        this, [](JobStore &store) { return ImportList(store.database()).ids().size(); }, [](qsizetype) {},
         [&](const Failure &failure) { code = failure.code(); });
     QTRY_COMPARE(code.value_or(QString()), "store.readonly");
     QVERIFY(told.loaded.isEmpty());
@@ -296,7 +299,8 @@ void StoreClientTest::aStoreThatIsBeingMadeIsWaitedFor()
     lock->wait();
     Told told(client);
     client.run(
-        this, [](JobStore &store) { return store.ids().size(); }, [&](qsizetype count) { answer = count; });
+        this, [](JobStore &store) { return ImportList(store.database()).ids().size(); },
+        [&](qsizetype count) { answer = count; });
     QCoreApplication::processEvents(); // the window goes on meanwhile
     QVERIFY(!answer.has_value() && told.loaded.isEmpty());
     lock.reset();
@@ -314,7 +318,7 @@ void StoreClientTest::theRunnerFollowsTheStore()
     runner.begin();
     const auto states = [&] {
         QList<ImportState> all;
-        const auto imports = JobStore(home).list();
+        const auto imports = ImportList(JobStore(home).database()).list();
         for (const ImportSummary &import : imports)
             all.append(import.state);
         return all;

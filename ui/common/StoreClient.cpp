@@ -1,4 +1,5 @@
 #include "ui/common/StoreClient.h"
+#include "store/ImportList.h"
 
 #include <QElapsedTimer>
 #include <QSet>
@@ -131,7 +132,7 @@ private:
             m_page = firstPage;
             tellOlder();
         }
-        tell(m_store->changedSince(m_revision));
+        tell(ImportList(m_store->database()).changedSince(m_revision));
         if (m_timer != nullptr && !m_isLoaded) {
             m_client.tell(&StoreClient::loaded, m_store->takeNotice());
             m_isLoaded = true;
@@ -165,7 +166,7 @@ private:
     /// Tells a page of the history, and asks itself to tell the next one.
     void tellOlder()
     {
-        const QList<ImportSummary> page = m_store->older(m_oldestTold, m_page);
+        const QList<ImportSummary> page = ImportList(m_store->database()).find({}, m_oldestTold, m_page);
         const qint64 revision = m_revision;
         tell(page);
         m_revision = revision; // others of the same time may come yet
@@ -221,7 +222,7 @@ private:
         if (version == m_version && m_shown.size() == m_count)
             return;
         m_version = version;
-        const auto ids = m_store->ids();
+        const auto ids = ImportList(m_store->database()).ids();
         m_count = ids.size();
         if (m_count == m_shown.size())
             return;

@@ -2,6 +2,7 @@
 
 #include "run/SpooledInput.h"
 #include "source/formats/SourceFormat.h"
+#include "store/ImportList.h"
 #include "ui/common/Settings.h"
 #include "ui/common/StoreClient.h"
 #include "ui/importing/ImportDraft.h"
@@ -68,7 +69,7 @@ QPushButton *FileBar::addButton(const char *name, const QString &text, const QSt
 void FileBar::loadRecentFiles()
 {
     m_store.run(
-        this, [](JobStore &jobs) { return jobs.recentFiles(recentFileCount); },
+        this, [](JobStore &jobs) { return ImportList(jobs.database()).recentFiles(recentFileCount); },
         [this](const QStringList &files) {
             m_recent = files;
             const QString typed = m_file->currentText();

@@ -2,6 +2,7 @@
 
 #include "core/Failure.h"
 #include "store/Channel.h"
+#include "store/ImportList.h"
 #include "store/KnownChannels.h"
 #include "ui/common/Formatting.h"
 #include "ui/common/StoreClient.h"
@@ -75,7 +76,8 @@ void TermsChoices::load()
     m_store.run(
         this,
         [](JobStore &store) {
-            return Content { knownChannels(store), store.find({ statesToWaitFor(), {} }, 0, mostImportsToWaitFor) };
+            return Content { knownChannels(store),
+                ImportList(store.database()).find({ statesToWaitFor(), {} }, 0, mostImportsToWaitFor) };
         },
         [this](const Content &content) {
             const bool again = m_loading.end();

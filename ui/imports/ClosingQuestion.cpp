@@ -2,6 +2,7 @@
 
 #include "run/Runner.h"
 #include "service/Control.h"
+#include "store/ImportList.h"
 #include "ui/imports/BackgroundRunner.h"
 
 #include <QCoreApplication>
@@ -86,7 +87,7 @@ void ClosingQuestion::leave(const Change &change)
             this,
             [change](JobStore &store) {
                 // Those that still run are another process's.
-                const auto active = store.list({ ImportState::Queued, ImportState::Running });
+                const auto active = ImportList(store.database()).list({ ImportState::Queued, ImportState::Running });
                 for (const ImportSummary &import : active)
                     changeUnlessEnded(store, import.id, [&] { change(store, import.id); });
                 return true;

@@ -1,6 +1,7 @@
 #include "ui/queue/QueueActions.h"
 
 #include "service/Control.h"
+#include "store/ImportList.h"
 #include "ui/common/Actions.h"
 #include "ui/common/Formatting.h"
 #include "ui/common/StoreChanges.h"
@@ -68,7 +69,7 @@ void QueueActions::moveToTop()
         m_toMove, [moved = m_toMove, top = std::make_shared<std::optional<int>>()](JobStore &store, qint64 id) {
             if (!*top) {
                 *top = store.summary(id).turn->priority + 1;
-                const auto queued = store.list({ ImportState::Queued });
+                const auto queued = ImportList(store.database()).list({ ImportState::Queued });
                 for (const ImportSummary &other : queued) {
                     if (!moved.contains(other.id))
                         *top = std::min(**top, other.turn->priority);

@@ -2,6 +2,7 @@
 
 #include "core/Texts.h"
 #include "service/recipe/Profile.h"
+#include "store/ImportList.h"
 #include "store/LabelHistory.h"
 #include "store/Profiles.h"
 
@@ -89,7 +90,7 @@ static QList<ProfileOffer> offersOfHistory(
 {
     QList<ProfileOffer> offers;
     QSet<QString> seen;
-    QList<qint64> newest = store.ids();
+    QList<qint64> newest = ImportList(store.database()).ids();
     std::sort(newest.begin(), newest.end(), std::greater<>());
     newest = newest.mid(0, importsLookedAt);
     for (const qint64 id : std::as_const(newest)) {

@@ -3,6 +3,7 @@
 #include "core/CountText.h"
 #include "core/Failure.h"
 #include "core/Texts.h"
+#include "store/ImportList.h"
 #include "target/TargetDrivers.h"
 
 #include <QCryptographicHash>
@@ -80,7 +81,7 @@ QList<ImportedReport> importedReports(JobStore &store, const std::optional<QStri
     QList<ImportedReport> found;
     QMap<QString, std::shared_ptr<TargetReports>> opened;
     for (qint64 before = 0;;) {
-        const QList<ImportSummary> imports = store.find({}, before, importsAtOnce);
+        const QList<ImportSummary> imports = ImportList(store.database()).find({}, before, importsAtOnce);
         for (const ImportSummary &import : imports) {
             if (found.size() == most)
                 return found;
