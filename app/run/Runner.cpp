@@ -74,14 +74,15 @@ void Runner::tidyIfFree(RunControl &control)
 
 void Runner::runImport(qint64 import, RunControl &control)
 {
+    recover(control);
     ImportLock lock(m_store.home());
-    QDeadlineTimer nextLook(0);
+    QDeadlineTimer nextLook(recoverInterval);
     while (!control.mustStop()) {
         const ImportState state = m_store.summary(import).state;
         if (hasEnded(state) || state == ImportState::Paused)
             break;
         if (nextLook.hasExpired()) {
-            recover(control);
+            requeueOrphans(); // one that is dead must not keep it waiting
             nextLook.setRemainingTime(recoverInterval);
         }
         if (ImportQueue(m_store).mayBegin(import) && lock.tryLock(import) && ImportQueue(m_store).claim(import)) {
@@ -143,16 +144,16 @@ static bool isIdle(JobStore &store)
     return !ImportQueue(store).next() && ImportQueue(store).running().isEmpty();
 }
 
-/// Whether something is queued, or was left behind by a runner that is dead.
-static bool needsRunner(JobStore &store)
+/// Whether something can begin, waits for what runs or (`forTime`) for a time, or was left behind by a runner that is
+/// dead.
+static bool needsRunner(JobStore &store, bool forTime)
 {
     ImportQueue queue(store);
-    if (queue.next() || queue.nextTime().isValid() || DoneStore(store).hasWaiting())
+    if (queue.next() || queue.isHeldUp(forTime) || DoneStore(store).hasWaiting())
         return true;
     const auto running = queue.running();
-    return queue.isHeldUp(false) || std::any_of(running.begin(), running.end(), [&](qint64 import) {
-        return !ImportLock::isTaken(store.home(), import);
-    });
+    return std::any_of(
+        running.begin(), running.end(), [&](qint64 import) { return !ImportLock::isTaken(store.home(), import); });
 }
 
 QList<qint64> Runner::runQueue(RunControl &control, Until until)
@@ -180,7 +181,7 @@ QList<qint64> Runner::runQueue(RunControl &control, Until until)
 
 void Runner::runQueueIfFree(RunControl &control)
 {
-    const bool nothingToDo = m_tidied && !needsRunner(m_store);
+    const bool nothingToDo = m_tidied && !needsRunner(m_store, false); // it looks again soon
     if (nothingToDo)
         cleanUp(control);
     if (nothingToDo || !takeLock(control))
@@ -198,7 +199,7 @@ void Runner::cleanUp(const RunControl &control)
 
 void Runner::startDetachedIfNeeded(JobStore &store, const QString &program)
 {
-    if (RunnerLock::isTaken(store.home()) || !needsRunner(store))
+    if (RunnerLock::isTaken(store.home()) || !needsRunner(store, true))
         return;
     startDetached(store.home(), program);
 }

@@ -42,13 +42,6 @@ ImportSummary ImportQueue::insert(const ImportRequest &request, const QueueTerms
     return added;
 }
 
-bool ImportQueue::hasWork()
-{
-    return StoreQuery(m_store.database(), "SELECT 1 FROM imports WHERE state IN ('queued','running') LIMIT 1")
-        .one()
-        .isValid();
-}
-
 qint64 ImportQueue::queuedCount()
 {
     return StoreQuery(m_store.database(), "SELECT count(*) FROM imports WHERE state='queued'").one().toLongLong();

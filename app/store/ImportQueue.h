@@ -34,8 +34,6 @@ public:
     /// @throws Failure as add()
     ImportSummary insert(const ImportRequest &request, const QueueTerms &terms);
 
-    /// Whether something is queued, or running as far as the store knows.
-    bool hasWork();
     qint64 queuedCount();
     /// The import that should begin next: first those that have but failed chunks to run again, then by priority and
     /// age; where its time has come, what it waits for has ended, no other import is at work in its database, and its
