@@ -10,7 +10,8 @@ import unittest
 from tranche import SMALL, TrancheTest, items
 
 ROWS = 1500
-FAULTS = ("import.claimed", "target.prepared", "target.committed", "store.committed", "import.ended", "recover.requeued")
+FAULTS = ("import.claimed", "target.prepared", "split.batch", "target.before_commit", "target.committed", "store.before_commit", "store.committed",
+          "import.ended", "ledger.folded", "recover.requeued")
 
 
 class QueueTest(TrancheTest):
@@ -26,8 +27,8 @@ class QueueTest(TrancheTest):
         ids = self.queue_eight()
         self.call("channels", "set", "root:8")
         with self.subTest(seed=seed):
-            for _ in range(12):
-                self.run_to_fault("work", "--quiet", fault=f"{chance.choice(FAULTS)}:{chance.randint(1, 12)}")
+            for fault in chance.sample(FAULTS, len(FAULTS)):  # each of them
+                self.run_to_fault("work", "--quiet", fault=f"{fault}:{chance.randint(1, 6)}")
                 for import_id in ids:
                     self.revived(import_id)
             self.call("work", "--quiet", status=None)
