@@ -4,7 +4,6 @@
 #include "store/StoreQuery.h"
 
 #include <QHash>
-#include <QSet>
 
 #include <algorithm>
 
@@ -35,25 +34,14 @@ static void findPlacesInQueue(QSqlDatabase &database, QList<ImportSummary> &impo
     }
 }
 
-/// Of a long history most imports go into the same few tables: their texts are held once.
-static void shareTexts(ImportSummary &import, QSet<QString> &known)
-{
-    for (QString *text :
-        { &import.target, &import.targetPath, &import.table, &import.failureCode, &import.failureMessage })
-        *text = *known.insert(*text);
-}
-
 QList<ImportSummary> ImportList::read(const QString &condition, const QVariantList &values)
 {
     StoreQuery query(m_database, summaryColumns().select("FROM imports ") + condition);
     for (const QVariant &value : values)
         query.bind(value);
     QList<ImportSummary> imports;
-    QSet<QString> known;
-    while (query.next()) {
+    while (query.next())
         imports.append(summaryColumns().read(query));
-        shareTexts(imports.last(), known);
-    }
     query.finish();
     findPlacesInQueue(m_database, imports);
     return imports;
