@@ -16,9 +16,9 @@ static const char turnSql[]
       "a.import_id=imports.id AND p.state<>'done' AND p.set_done='' AND NOT (a.in_any_case AND "
       "p.state IN ('partial','failed','cancelled'))),'') ELSE '' END";
 
-static SharedTurn turnOf(const QString &stored)
+static Shared<ImportTurn> turnOf(const QString &stored)
 {
-    SharedTurn turn;
+    Shared<ImportTurn> turn;
     ImportTurn &own = turn.own();
     const QStringList parts = stored.split(betweenParts);
     own.priority = parts.value(0).toInt();
@@ -33,10 +33,10 @@ static SharedTurn turnOf(const QString &stored)
 }
 
 /// Of a long history most are alike: they share one.
-static void take(SharedTurn &to, const QVariant &stored)
+static void take(Shared<ImportTurn> &to, const QVariant &stored)
 {
     constexpr qsizetype most = 1000;
-    thread_local QHash<QString, SharedTurn> known;
+    thread_local QHash<QString, Shared<ImportTurn>> known;
     const QString text = stored.toString();
     const auto found = known.constFind(text);
     if (found != known.constEnd()) {
@@ -47,6 +47,15 @@ static void take(SharedTurn &to, const QVariant &stored)
         known.clear();
     to = turnOf(text);
     known.insert(text, to);
+}
+
+/// Numbers in the order of its members.
+static void take(Shared<UndoneRows> &to, const QVariant &stored)
+{
+    const QStringList parts = stored.toString().split(QLatin1Char(','));
+    const UndoneRows rows { parts.value(0).toLongLong(), parts.value(1).toLongLong(), parts.value(2).toLongLong() };
+    if (rows != UndoneRows())
+        to.own() = rows;
 }
 
 const StoreColumns<ImportSummary> &summaryColumns()
@@ -96,9 +105,7 @@ const StoreColumns<ImportSummary> &summaryColumns()
         { "waits_to_replace", &Summary::waitsToReplace },
         { "undo_asked", &Summary::isBeingUndone },
         { "undone_at", &Summary::undoneAt },
-        { "undo_deleted", &Summary::undoneRows },
-        { "undo_restored", &Summary::restoredRows },
-        { "undo_left", &Summary::rowsNotUndone },
+        { "undo_deleted||','||undo_restored||','||undo_left", &Summary::undone },
         { "details_removed_at<>''", &Summary::detailsAreGone },
         { "revision", &Summary::revision },
         { turnSql, &Summary::turn },

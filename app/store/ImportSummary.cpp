@@ -172,12 +172,12 @@ static QString checkText(const ImportSummary &import, const QString &rows)
 static QString undoneText(const ImportSummary &import)
 {
     QString text = StoreText::tr("Taken back on %1").arg(dayAndTimeText(import.undoneAt));
-    if (import.undoneRows >= 0)
-        text += counted(import.undoneRows, StoreText::tr(": %1 row deleted, %2 restored"),
+    if (import.undone->deleted >= 0)
+        text += counted(import.undone->deleted, StoreText::tr(": %1 row deleted, %2 restored"),
             StoreText::tr(": %1 rows deleted, %2 restored"))
-                    .arg(countText(import.restoredRows));
-    if (import.rowsNotUndone > 0)
-        text += StoreText::tr(", %1 left that somebody else had changed").arg(countText(import.rowsNotUndone));
+                    .arg(countText(import.undone->restored));
+    if (import.undone->left > 0)
+        text += StoreText::tr(", %1 left that somebody else had changed").arg(countText(import.undone->left));
     return text + QLatin1Char('.');
 }
 

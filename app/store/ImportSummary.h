@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/ImportError.h"
+#include "core/Shared.h"
 #include "store/ImportState.h"
 #include "store/ImportTurn.h"
 #include "target/RowCounts.h"
@@ -45,6 +46,16 @@ struct ImportCounts
     bool operator==(const ImportCounts &) const = default;
 };
 
+/// What became of the rows of an import that was taken back.
+struct UndoneRows
+{
+    qint64 deleted = 0; ///< -1: not known, as the others
+    qint64 restored = 0; ///< that have their former values again
+    qint64 left = 0; ///< that somebody else had changed, and that stay
+
+    bool operator==(const UndoneRows &) const = default;
+};
+
 /// One import as lists show it.
 struct ImportSummary
 {
@@ -72,11 +83,9 @@ struct ImportSummary
     QString notice; ///< what it is waiting for, or what is worth knowing; for a person
     QDateTime earlierImportAt; ///< the very same file was imported into the same table then; else not valid
     QDateTime undoneAt; ///< it was taken back then; else not valid
-    qint64 undoneRows = 0; ///< rows that were deleted then; -1: not known, as the next two
-    qint64 restoredRows = 0; ///< rows that have their former values again
-    qint64 rowsNotUndone = 0; ///< rows that somebody else had changed, and that stay
+    Shared<UndoneRows> undone; ///< what became of its rows then
     qint64 placeInQueue = 0; ///< 1: the next; 0: not queued
-    SharedTurn turn; ///< when it may begin
+    Shared<ImportTurn> turn; ///< when it may begin
     qint64 revision = 0; ///< grows with every change in the job store
 
     TargetLocation location() const;

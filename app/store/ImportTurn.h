@@ -2,13 +2,12 @@
 
 #include <QDateTime>
 #include <QList>
-#include <QSharedData>
 #include <QString>
 
 namespace tranche {
 
 /// When an import may begin, and beside and behind which others.
-struct ImportTurn : QSharedData
+struct ImportTurn
 {
     int priority = 10; ///< smaller runs first
     QString channel; ///< in which it counts
@@ -17,29 +16,7 @@ struct ImportTurn : QSharedData
     QString setDone; ///< why a person takes it for done, so that what waits for it goes on; empty: nobody does
     QList<qint64> waitsFor; ///< imports that it is queued behind, as long as they are not done
 
-    bool operator==(const ImportTurn &other) const
-    {
-        return priority == other.priority && channel == other.channel && startAt == other.startAt
-            && tries == other.tries && setDone == other.setDone && waitsFor == other.waitsFor;
-    }
-};
-
-/// The turn of an import: that of most is like those of others, which share it.
-class SharedTurn
-{
-public:
-    SharedTurn()
-        : m_turn(new ImportTurn)
-    {
-    }
-    const ImportTurn &operator*() const { return *m_turn; }
-    const ImportTurn *operator->() const { return m_turn.constData(); }
-    /// To be changed: of this one alone.
-    ImportTurn &own() { return *m_turn; }
-    bool operator==(const SharedTurn &other) const { return m_turn == other.m_turn || **this == *other; }
-
-private:
-    QSharedDataPointer<ImportTurn> m_turn;
+    bool operator==(const ImportTurn &) const = default;
 };
 
 } // namespace tranche

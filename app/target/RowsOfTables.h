@@ -1,7 +1,7 @@
 #pragma once
 
-#include <QSharedData>
-#include <QSharedDataPointer>
+#include "core/Shared.h"
+
 #include <QtGlobal>
 
 #include <array>
@@ -15,39 +15,24 @@ class RowsOfTables
     using Rows = std::array<qint64, 16>;
 
 public:
-    qint64 operator[](std::size_t table) const { return rows()[table]; }
-    qint64 &operator[](std::size_t table)
-    {
-        if (!m_kept)
-            m_kept = new Kept;
-        return m_kept->rows[table];
-    }
+    qint64 operator[](std::size_t table) const { return (*m_rows)[table]; }
+    qint64 &operator[](std::size_t table) { return m_rows.own()[table]; }
     static constexpr std::size_t size() { return std::tuple_size_v<Rows>; }
-    Rows::const_iterator begin() const { return rows().begin(); }
-    Rows::const_iterator end() const { return rows().end(); }
-    Rows::const_reverse_iterator rbegin() const { return rows().rbegin(); }
-    Rows::const_reverse_iterator rend() const { return rows().rend(); }
+    Rows::const_iterator begin() const { return m_rows->begin(); }
+    Rows::const_iterator end() const { return m_rows->end(); }
+    Rows::const_reverse_iterator rbegin() const { return m_rows->rbegin(); }
+    Rows::const_reverse_iterator rend() const { return m_rows->rend(); }
 
     RowsOfTables &operator+=(const RowsOfTables &other)
     {
-        for (std::size_t table = 0; other.m_kept && table < size(); ++table)
+        for (std::size_t table = 0; other.m_rows != Shared<Rows>() && table < size(); ++table)
             (*this)[table] += other[table];
         return *this;
     }
-    bool operator==(const RowsOfTables &other) const { return rows() == other.rows(); }
+    bool operator==(const RowsOfTables &other) const { return m_rows == other.m_rows; }
 
 private:
-    struct Kept : QSharedData
-    {
-        Rows rows {};
-    };
-    const Rows &rows() const
-    {
-        static constexpr Rows none {};
-        return m_kept ? m_kept->rows : none;
-    }
-
-    QSharedDataPointer<Kept> m_kept; ///< null: none of them got any
+    Shared<Rows> m_rows; ///< as it is by itself: none of them got any
 };
 
 } // namespace tranche

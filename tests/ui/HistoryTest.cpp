@@ -82,7 +82,7 @@ void HistoryTest::aLongHistoryOpensAtOnce()
     qInfo("newest imports after %lld ms, all after %lld ms", first, opening.elapsed());
 }
 
-static_assert(sizeof(ImportSummary) <= 496, "of a long history each byte of it is a tenth of a megabyte");
+static_assert(sizeof(ImportSummary) <= 480, "of a long history each byte of it is a tenth of a megabyte");
 
 /// Of a history as long, what many imports have in common would otherwise be most of the memory.
 void HistoryTest::textsInCommonAreKeptOnce()
