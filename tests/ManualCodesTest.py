@@ -14,7 +14,7 @@ MADE = {f"{domain}.{word}" for domain in ("recipe", "schema", "profile")
 # Names of places at which tests let a program die, or meet an error: FaultPoint.h.
 FAULT = re.compile(r'(?:faultPoint|injectedError)\(\s*"([a-z_.]+)"')
 # Parts of names of files and keys of JSON, which look like codes.
-NO_CODES = {"run.executions", "run.stats", "runner.lock", "store.lock", "api.lock", "api.json", "watch.lock"}
+NO_CODES = {"run.executions", "run.stats", "runner.lock", "store.lock", "api.lock", "api.json", "watch.lock", "undo.lock"}
 
 
 def codes_of_sources():
