@@ -460,21 +460,41 @@ void QueueWindowTest::wrongTermsAreTold()
     chooseDatabase(page);
     open(page, "moreButton");
     QVERIFY(!find<QListWidget>(page, "afterList")->isVisible()); // there is none to wait for
-    auto *problem = find<QLabel>(page, "termsProblemLabel");
-    QVERIFY(!problem->isVisible());
+    auto *problem = find<QLabel>(page, "reasonLabel");
+    auto *start = button(page, "startButton");
+    QTRY_VERIFY(start->isEnabled());
     auto *edit = find<QComboBox>(page, "channelCombo")->lineEdit();
     QTest::keyClicks(edit, "a b");
-    QVERIFY(problem->isVisible());
+    QVERIFY(problem->isVisible() && problem->text().contains("“a b”"));
+    QVERIFY(!start->isEnabled() && !button(page, "validateButton")->isEnabled());
+    button(page, "moreButton")->click(); // shut: it is wrong all the same
+    QVERIFY(!start->isEnabled());
+    button(page, "moreButton")->click();
     edit->selectAll();
     QTest::keyClicks(edit, "ab");
-    QVERIFY(!problem->isVisible());
+    QVERIFY(problem->text().isEmpty() && start->isEnabled());
     auto *again = find<QComboBox>(page, "tryAgainCombo");
     again->setFocus();
     QTest::keyClick(again, Qt::Key_Down);
-    QVERIFY(!problem->isVisible());
+    QVERIFY(start->isEnabled());
     QTest::keyClick(again, Qt::Key_Down);
     QTest::keyClicks(find<QLineEdit>(page, "tryPatternEdit"), "soon");
-    QVERIFY(problem->text().contains("“soon”"));
+    QVERIFY(problem->text().contains("“soon”") && !start->isEnabled());
+    // A test report has neither, and is not kept from going in.
+    page->setFile(write("report.xml", "<testsuite name='s'><testcase name='c'/></testsuite>"));
+    QTRY_VERIFY(!button(page, "moreButton")->isVisible() && start->isEnabled());
+    page->setFile(write("again.csv", ordersCsv(3)));
+    QTRY_VERIFY(problem->text().contains("“soon”") && !start->isEnabled());
+    button(page, "moreButton")->click();
+    auto *pattern = find<QLineEdit>(page, "tryPatternEdit");
+    pattern->selectAll();
+    QTest::keyClicks(pattern, "1:5");
+    QTRY_VERIFY(start->isEnabled());
+    click(find<QCheckBox>(page, "runInBackgroundCheckBox"));
+    click(start);
+    QTRY_COMPARE(importState(), "done");
+    QCOMPARE(store().summary(1).turn->channel, "root.ab");
+    QCOMPARE(store().record(1).request.retryPattern.text(), "1:5");
 }
 
 QTEST_MAIN(QueueWindowTest)

@@ -122,12 +122,12 @@ void MorePanel::takeGrouping()
     RequestChoices parsed;
     try {
         takeChildTables(parsed, m_ui->childTablesEdit->toPlainText().split(QLatin1Char('\n'), Qt::SkipEmptyParts));
-        m_ui->childTablesProblemLabel->clear();
     } catch (const Failure &failure) {
-        m_ui->childTablesProblemLabel->setText(failure.message());
+        m_draft.setMiswritten(ImportDraft::Panel::Grouping, failure.message());
         showGrouping();
-        return;
+        return m_draft.noteChange();
     }
+    m_draft.setMiswritten(ImportDraft::Panel::Grouping, {});
     for (ChildChoice &child : parsed.children) { // the keys that a recipe names stay
         const auto before = std::find_if(choices.children.begin(), choices.children.end(),
             [&child](const ChildChoice &one) { return one.table == child.table; });
@@ -151,7 +151,6 @@ void MorePanel::showGrouping()
 {
     const bool groups = m_ui->groupingCombo->currentData().toInt() != int(RecordGrouping::Kind::None);
     m_ui->groupingEdit->setVisible(groups);
-    m_ui->childTablesProblemLabel->setVisible(!m_ui->childTablesProblemLabel->text().isEmpty());
 }
 
 void MorePanel::showChoices()
@@ -166,6 +165,7 @@ void MorePanel::showChoices()
     for (const ChildChoice &child : choices.children)
         children.append(childTableText(child));
     m_ui->childTablesEdit->setPlainText(children.join(QLatin1Char('\n')));
+    m_draft.setMiswritten(ImportDraft::Panel::Grouping, {});
     showGrouping();
     m_terms->showChoices();
 }

@@ -58,7 +58,6 @@ TermsChoices::TermsChoices(Ui::MorePanel &ui, ImportDraft &draft, StoreClient &s
         if (isNews)
             load();
     });
-    m_ui.termsProblemLabel->hide();
     showImports({});
     load();
 }
@@ -143,7 +142,6 @@ void TermsChoices::take()
     m_draft.noteChange();
 }
 
-/// What makes no sense counts as not chosen, and is told.
 void TermsChoices::takeNames()
 {
     RequestChoices &choices = m_draft.choices;
@@ -159,8 +157,7 @@ void TermsChoices::takeNames()
     } catch (const Failure &failure) {
         problem = failure.message();
     }
-    m_ui.termsProblemLabel->setText(problem);
-    m_ui.termsProblemLabel->setVisible(!problem.isEmpty());
+    m_draft.setMiswritten(ImportDraft::Panel::Terms, problem);
 }
 
 void TermsChoices::showPattern()
@@ -187,6 +184,7 @@ void TermsChoices::showChoices()
                                                               : OwnPattern;
     m_ui.tryAgainCombo->setCurrentIndex(m_ui.tryAgainCombo->findData(tries));
     m_ui.tryPatternEdit->setText(tries == OwnPattern ? pattern : QString());
+    m_draft.setMiswritten(ImportDraft::Panel::Terms, {});
     showPattern();
 }
 
