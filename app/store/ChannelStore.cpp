@@ -83,14 +83,24 @@ QList<ChannelState> ChannelStore::states()
 {
     QList<ChannelState> states;
     const auto channels = list();
-    for (const Channel &channel : channels) {
-        StoreQuery query(m_store.database(),
-            QStringLiteral("SELECT count(*) FILTER (WHERE state='queued'), count(*) FILTER (WHERE state='running'), "
-                           "count(*) FILTER (WHERE state IN ('failed','partial') AND set_done='') FROM imports WHERE "
-                           "state IN ('queued','running','failed','partial') AND ")
-                + QLatin1String(inChannel));
-        bindChannel(query, channel.name).next();
-        states.append({ channel, query.integer(0), query.integer(1), query.integer(2) });
+    for (const Channel &channel : channels)
+        states.append({ channel });
+    // By indexes alone, without the rows: a history may be long.
+    StoreQuery query(m_store.database(),
+        "SELECT channel, state, count(*) FROM imports WHERE state IN ('queued','running','failed','partial') GROUP BY "
+        "1, 2 UNION ALL SELECT channel, state, -count(*) FROM imports WHERE set_done<>'' AND state IN "
+        "('failed','partial') GROUP BY 1, 2");
+    while (query.next()) {
+        const QString name = query.text(0);
+        const QString state = query.text(1);
+        for (ChannelState &one : states) {
+            if (!isInChannel(name, one.channel.name))
+                continue;
+            qint64 &count = state == stateName(ImportState::Queued) ? one.queued
+                : state == stateName(ImportState::Running)          ? one.running
+                                                                    : one.failed;
+            count += query.integer(2);
+        }
     }
     return states;
 }

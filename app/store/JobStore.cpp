@@ -290,6 +290,11 @@ qint64 JobStore::dataVersion()
     return StoreQuery(m_database, "PRAGMA data_version").one().toLongLong();
 }
 
+qint64 JobStore::version()
+{
+    return dataVersion() + StoreQuery(m_database, "SELECT total_changes()").one().toLongLong(); // both only grow
+}
+
 QList<qint64> JobStore::ids()
 {
     QList<qint64> ids;

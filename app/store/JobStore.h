@@ -85,6 +85,8 @@ public:
     qint64 revision();
     /// Changes when another connection has written.
     qint64 dataVersion();
+    /// Likewise, or when this one has.
+    qint64 version();
     QList<qint64> ids();
     /// Files of earlier imports, newest first, each once.
     QStringList recentFiles(int count);

@@ -14,9 +14,8 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QThread>
 
-#include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace tranche {
@@ -37,6 +36,7 @@ struct QueueWindow::Content
     QStringList known;
     ImportOrder order;
     qint64 orderOf = 0;
+    qint64 version = 0;
 };
 
 QueueWindow::QueueWindow(StoreClient &store, QWidget *parent)
@@ -70,6 +70,7 @@ QueueWindow::QueueWindow(StoreClient &store, QWidget *parent)
     connect(&m_changes, &StoreChanges::problem, this, &QueueWindow::showProblem);
     connect(&m_look, &QTimer::timeout, this, &QueueWindow::load);
     m_look.setInterval(lookForChangesMs);
+    connect(&m_store, &StoreClient::loaded, this, [this] { m_version = -1; }); // it may be another store
     new WindowMemory(store.home(), this);
     letLabelsShrink(this);
 }
@@ -137,6 +138,7 @@ void QueueWindow::hideEvent(QHideEvent *event)
 void QueueWindow::showOrderOf(qint64 import)
 {
     m_orderOf = import;
+    m_version = -1;
     m_ui->queueTabs->setCurrentWidget(m_ui->orderTab);
     load();
 }
@@ -147,21 +149,26 @@ void QueueWindow::load()
         return;
     m_store.run(
         this,
-        [import = m_orderOf](JobStore &store) {
+        [import = m_orderOf, known = m_version](JobStore &store) -> std::optional<Content> {
+            const qint64 version = store.version();
+            if (version == known)
+                return std::nullopt;
             return Content { ChannelStore(store).states(), knownChannels(store), importOrder(store, import, mostBoxes),
-                import };
+                import, version };
         },
-        [this](const Content &content) {
+        [this](const std::optional<Content> &content) {
             const bool again = m_loading.end();
             if (std::exchange(m_hasFailed, false))
                 showProblem({});
-            showContent(content);
+            if (content)
+                showContent(*content);
             if (again)
                 load();
         },
         [this](const Failure &failure) {
             m_loading.end();
             m_hasFailed = true;
+            m_version = -1;
             m_orderOf = 0; // the import may be gone
             showProblem(failure.text());
         });
@@ -187,6 +194,7 @@ void QueueWindow::showContent(const Content &content)
 
     if (content.orderOf != m_orderOf)
         return;
+    m_version = content.version;
     m_order->showOrder(content.order, m_orderOf);
     const qint64 shown = content.order.imports.size();
     QString text = m_orderOf != 0

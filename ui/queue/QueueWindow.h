@@ -64,6 +64,7 @@ private:
     QString m_text; ///< the channels as they are
     QTimer m_look;
     OneAtATime m_loading;
+    qint64 m_version = -1; ///< of the store, when what is shown was read; -1: it is to be read
     bool m_hasFailed = false; ///< the last look; what it told is to be taken back
 };
 
