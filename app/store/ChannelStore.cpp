@@ -38,16 +38,38 @@ void ChannelStore::set(const QList<Channel> &channels)
 {
     StoreTransaction transaction(m_store.database());
     for (const Channel &channel : channels)
-        StoreQuery(m_store.database(),
-            "INSERT INTO channels (name, capacity, sequential, throttle_s, paused) VALUES (?,?,?,?,?) ON CONFLICT "
-            "(name) DO UPDATE SET capacity=excluded.capacity, sequential=excluded.sequential, "
-            "throttle_s=excluded.throttle_s, paused=excluded.paused")
-            .bind(channel.name)
-            .bind(channel.capacity)
-            .bind(int(channel.isSequential))
-            .bind(channel.throttleS)
-            .bind(int(channel.isPaused))
-            .run();
+        write(channel);
+    transaction.commit();
+}
+
+void ChannelStore::write(const Channel &channel)
+{
+    StoreQuery(m_store.database(),
+        "INSERT INTO channels (name, capacity, sequential, throttle_s, paused) VALUES (?,?,?,?,?) ON CONFLICT "
+        "(name) DO UPDATE SET capacity=excluded.capacity, sequential=excluded.sequential, "
+        "throttle_s=excluded.throttle_s, paused=excluded.paused")
+        .bind(channel.name)
+        .bind(channel.capacity)
+        .bind(int(channel.isSequential))
+        .bind(channel.throttleS)
+        .bind(int(channel.isPaused))
+        .run();
+}
+
+void ChannelStore::replaceAll(const QList<Channel> &channels)
+{
+    StoreTransaction transaction(m_store.database());
+    const auto before = list();
+    QStringList named;
+    for (const Channel &channel : channels) {
+        named.append(channel.name);
+        if (!before.contains(channel))
+            write(channel);
+    }
+    for (const Channel &channel : before) {
+        if (!named.contains(channel.name))
+            StoreQuery(m_store.database(), "DELETE FROM channels WHERE name=?").bind(channel.name).run();
+    }
     transaction.commit();
 }
 
@@ -62,12 +84,14 @@ void ChannelStore::remove(const QString &name)
 
 void ChannelStore::setPaused(const QString &name, bool isPaused)
 {
+    StoreTransaction transaction(m_store.database());
     const auto channels = list();
     const auto known
         = std::find_if(channels.begin(), channels.end(), [&](const Channel &channel) { return channel.name == name; });
     Channel channel = known == channels.end() ? Channel { name, Channel::noLimit } : *known;
     channel.isPaused = isPaused;
-    set({ channel });
+    write(channel);
+    transaction.commit();
 }
 
 void ChannelStore::noteStart(const QString &name)

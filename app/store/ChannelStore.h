@@ -30,8 +30,11 @@ public:
     QList<Channel> list();
     /// With their imports.
     QList<ChannelState> states();
-    /// Sets channels, one that was set before anew.
+    /// Sets channels, one that was set before anew: all of them or none.
     void set(const QList<Channel> &channels);
+    /// Sets these, and takes the rules of all others away: all of it or nothing. One that is as it was is left alone,
+    /// so that root keeps to the number of cores until somebody says another one.
+    void replaceAll(const QList<Channel> &channels);
     /// @throws Failure "call.channel" if it was not set
     void remove(const QString &name);
     /// As set() with this changed alone; one that was not set has no limit then.
@@ -51,6 +54,8 @@ public:
     Closed closed(const QDateTime &now);
 
 private:
+    /// Within a transaction.
+    void write(const Channel &channel);
     /// The import in a sequential channel that may begin: the first of it, unless one before it failed. 0: none.
     qint64 firstOf(const QString &channel);
 

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void init();
     void oneAtATimeInADatabase();
     void channelsHaveRoom();
+    void channelsAreReplacedAllOrNone();
     void childrenCountAgainstEveryAncestor();
     void nothingBeginsInAPausedChannel();
     void startsAreThrottled();
@@ -110,6 +111,32 @@ void ImportQueueTest::channelsHaveRoom()
     QCOMPARE(states[0].running, 4);
     QCOMPARE(states[1].running, 3);
     QCOMPARE(states[1].failed, 1);
+    QCOMPARE(states[0].failed, 1);
+    const qint64 version = m_store->version();
+    QCOMPARE(m_store->version(), version);
+    ImportQueue(*m_store).setDone(ids[0], "came by mail");
+    QVERIFY(m_store->version() != version);
+    QCOMPARE(ChannelStore(*m_store).states()[1].failed, 0);
+}
+
+void ImportQueueTest::channelsAreReplacedAllOrNone()
+{
+    ChannelStore channels(*m_store);
+    channels.set(channelsFromText("root:7, a:2, b:1"));
+    StoreQuery(m_store->database(),
+        "CREATE TRIGGER no_room BEFORE DELETE ON channels BEGIN SELECT RAISE(ABORT, 'no room'); END")
+        .run();
+    const auto before = channels.list();
+    QVERIFY_THROWS_EXCEPTION(Failure, channels.replaceAll(channelsFromText("a:3, c:1")));
+    QCOMPARE(channels.list(), before);
+    StoreQuery(m_store->database(), "DROP TRIGGER no_room").run();
+    channels.replaceAll(channelsFromText("root:7, a:3, c:1"));
+    QCOMPARE(channels.list(), channelsFromText("root:7, a:3, c:1"));
+    channels.replaceAll({});
+    QCOMPARE(channels.list().size(), 1); // root, as it is when nobody has set it
+    const auto usual = channels.list();
+    channels.replaceAll(usual); // which is not setting it
+    QVERIFY_THROWS_EXCEPTION(Failure, channels.remove("root"));
 }
 
 void ImportQueueTest::childrenCountAgainstEveryAncestor()

@@ -198,11 +198,31 @@ void QueueWindowTest::channelsArePastedAsText()
     QTRY_VERIFY(edit->toPlainText().startsWith("root:"));
     const QString before = edit->toPlainText();
     QVERIFY(!button(queue, "applyChannelsButton")->isEnabled());
+    ChannelStore(store()).set(channelsFromText("old:1"));
+    QTRY_VERIFY(edit->toPlainText().endsWith("root.old:1"));
+    const QString set = channelsText();
+    // The store fails in the midst of it: nothing is set, and what was typed stays.
+    StoreQuery(store().database(),
+        "CREATE TRIGGER no_room BEFORE DELETE ON channels BEGIN SELECT RAISE(ABORT, 'no room'); END")
+        .run();
+    edit->selectAll();
+    QTest::keyClicks(edit, "new:3");
+    click(button(queue, "applyChannelsButton"));
+    auto *problem = find<QLabel>(queue, "queueProblemLabel");
+    QTRY_VERIFY(problem->isVisible());
+    QCOMPARE(channelsText(), set);
+    StoreQuery(store().database(), "DROP TRIGGER no_room").run();
+    ChannelStore(store()).set(channelsFromText("other:1")); // which the window sees
+    QTRY_COMPARE(find<QTableView>(queue, "channelTable")->model()->rowCount(), 3);
+    QCOMPARE(edit->toPlainText(), "new:3");
+    click(button(queue, "applyChannelsButton"));
+    QTRY_VERIFY(channelsText().endsWith(" root.new:3"));
+    QTRY_VERIFY(edit->toPlainText().endsWith("root.new:3"));
+    QVERIFY(!problem->isVisible());
     edit->selectAll();
     QTest::keyClicks(edit, "root:2, erp:1:sequential, net:x");
     ChannelStore(store()).set(channelsFromText("late:1"));
     click(button(queue, "applyChannelsButton"));
-    auto *problem = find<QLabel>(queue, "queueProblemLabel");
     QVERIFY(problem->isVisible() && problem->text().contains("“x”"));
     QVERIFY(edit->toPlainText().endsWith("net:x")); // what was typed stays
     QTest::keyClick(edit, Qt::Key_Backspace);

@@ -24,12 +24,6 @@ static constexpr int lookForChangesMs = 500;
 static constexpr int mostBoxes = 200;
 static const QString topChannel = QStringLiteral("root");
 
-/// As it is when nobody has set it.
-static Channel usualTop()
-{
-    return { topChannel, std::max(1, QThread::idealThreadCount()) };
-}
-
 struct QueueWindow::Content
 {
     QList<ChannelState> channels;
@@ -62,11 +56,7 @@ QueueWindow::QueueWindow(StoreClient &store, QWidget *parent)
     connect(m_ui->orderAllButton, &QPushButton::clicked, this, [this] { showOrderOf(0); });
     connect(m_order, &OrderView::importPressed, this, &QueueWindow::importAsked);
     connect(m_ui->queueButtons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(&m_changes, &StoreChanges::made, this, [this] {
-        showProblem({});
-        Q_EMIT changed();
-        load();
-    });
+    connect(&m_changes, &StoreChanges::made, this, &QueueWindow::showMade);
     connect(&m_changes, &StoreChanges::problem, this, &QueueWindow::showProblem);
     connect(&m_look, &QTimer::timeout, this, &QueueWindow::load);
     m_look.setInterval(lookForChangesMs);
@@ -209,6 +199,14 @@ void QueueWindow::showContent(const Content &content)
     m_ui->orderAllButton->setVisible(m_orderOf != 0);
 }
 
+void QueueWindow::showMade()
+{
+    showProblem({});
+    Q_EMIT changed();
+    m_version = -1;
+    load();
+}
+
 void QueueWindow::showProblem(const QString &text)
 {
     m_ui->queueProblemLabel->setText(text);
@@ -264,34 +262,28 @@ void QueueWindow::showText()
     m_ui->channelTextEdit->setPlainText(m_text);
 }
 
-/// What is as it was is left alone: root keeps to the number of cores until somebody says another one.
+/// What was typed stays as long as it is not set.
 void QueueWindow::applyText()
 {
+    const QString text = m_ui->channelTextEdit->toPlainText();
     QList<Channel> wanted;
     try {
-        wanted = channelsFromText(m_ui->channelTextEdit->toPlainText());
+        wanted = channelsFromText(text);
     } catch (const Failure &failure) {
         showProblem(failure.text());
         return;
     }
-    m_text = m_ui->channelTextEdit->toPlainText(); // not edited any more: the text follows what is set
-    m_changes.make([wanted](JobStore &store) {
-        ChannelStore channels(store);
-        const auto present = channels.list();
-        QList<Channel> changed;
-        QStringList named;
-        for (const Channel &channel : wanted) {
-            named.append(channel.name);
-            if (!present.contains(channel))
-                changed.append(channel);
-        }
-        channels.set(changed);
-        for (const Channel &channel : present) {
-            if (!named.contains(channel.name) && channel != usualTop())
-                channels.remove(channel.name);
-        }
-        return QString();
-    });
+    m_store.run(
+        this,
+        [wanted](JobStore &store) {
+            ChannelStore(store).replaceAll(wanted);
+            return true;
+        },
+        [this, text](bool) {
+            m_text = text; // not edited any more: it follows what is set
+            showMade();
+        },
+        [this](const Failure &failure) { showProblem(failure.text()); });
 }
 
 } // namespace tranche

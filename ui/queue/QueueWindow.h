@@ -45,6 +45,8 @@ private:
     void setUpText();
     void load();
     void showContent(const Content &content);
+    /// After a change was made.
+    void showMade();
     void showProblem(const QString &text);
     void updateButtons();
     const Channel *chosenChannel() const;
