@@ -221,10 +221,19 @@ void ImportQueueTest::othersAreWaitedFor()
     QCOMPARE(m_store->summary(both).turn->waitsFor, (QList<qint64> { a, b }));
     QCOMPARE(progressText(m_store->summary(anyhow)), QString("Waits until import %1 is done.").arg(a));
     m_store->setState(a, ImportState::Failed);
+    QCOMPARE(progressText(m_store->summary(both)),
+        QString("Waits until imports %1, %2 are done. Import %1 ended otherwise: retry it, or take it for done.")
+            .arg(a)
+            .arg(b));
     QCOMPARE(takeAll(), QList<qint64> { anyhow });
     m_store->setState(b, ImportState::Done);
     QVERIFY(takeAll().isEmpty()); // a failed: it stays
     QCOMPARE(m_store->summary(both).turn->waitsFor, QList<qint64> { a });
+    QCOMPARE(progressText(m_store->summary(both)),
+        QString("Waits until import %1 is done: it failed. Retry it, or take it for done.").arg(a));
+    m_store->setState(a, ImportState::Partial);
+    QCOMPARE(progressText(m_store->summary(both)),
+        QString("Waits until import %1 is done: it is partial. Repair it, or take it for done.").arg(a));
     QVERIFY_THROWS_EXCEPTION(Failure, setImportDone(*m_store, a, "  "));
     setImportDone(*m_store, a, "by hand");
     QVERIFY(progressText(m_store->summary(a)).endsWith("Taken for done all the same: by hand"));

@@ -306,7 +306,12 @@ void QueueWindowTest::whatIsTakenForDoneFreesWhatWaits()
         terms.after = { first };
         add("second.csv", terms);
     });
-    QCOMPARE(job(0, ImportTableModel::ProgressColumn), "Waits until import 1 is done.");
+    QCOMPARE(job(0, ImportTableModel::ProgressColumn),
+        "Waits until import 1 is done: it failed. Retry it, or take it for done.");
+    store().setState(1, ImportState::Queued); // retried: what waits says so at once
+    QTRY_COMPARE(job(0, ImportTableModel::ProgressColumn), "Waits until import 1 is done.");
+    store().setState(1, ImportState::Failed);
+    QTRY_VERIFY(job(0, ImportTableModel::ProgressColumn).contains("it failed"));
     chooseRows(1, 1);
     for (const char *note : { " ", "came by mail" }) {
         QTest::keyClick(jobs(), Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
