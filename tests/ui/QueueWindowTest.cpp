@@ -21,6 +21,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QSpinBox>
+#include <QStatusBar>
 #include <QTabWidget>
 #include <QTableView>
 
@@ -254,21 +255,37 @@ void QueueWindowTest::placesAreChanged()
     QVERIFY(jobs()->isColumnHidden(ImportTableModel::ChannelColumn)); // for who wants them
     QVERIFY(jobs()->isColumnHidden(ImportTableModel::PriorityColumn));
     QCOMPARE(job(0, ImportTableModel::ChannelColumn), "root.shop");
+    const auto order = [this] { // files by their places
+        QMap<QString, QString> files;
+        for (int row = 0; row < jobs()->model()->rowCount(); ++row)
+            files.insert(job(row, ImportTableModel::ProgressColumn), job(row, ImportTableModel::FileColumn).left(1));
+        return QStringList(files.values()).join(QString());
+    };
+    const auto press = [this](Qt::Key key) { QTest::keyClick(jobs(), key, Qt::AltModifier | Qt::ShiftModifier); };
+    QTRY_COMPARE(order(), "abcd");
     chooseRows(0, 1); // d
-    QTest::keyClick(jobs(), Qt::Key_Home, Qt::AltModifier | Qt::ShiftModifier);
-    QTRY_COMPARE(job(0, ImportTableModel::PriorityColumn), "9");
-    QTRY_COMPARE(job(0, ImportTableModel::ProgressColumn), "place 1 in the queue");
-    QCOMPARE(job(3, ImportTableModel::ProgressColumn), "place 2 in the queue");
+    press(Qt::Key_Home);
+    QTRY_COMPARE(order(), "dabc");
+    QCOMPARE(job(0, ImportTableModel::PriorityColumn), "9");
+    QCOMPARE(job(1, ImportTableModel::PriorityColumn), "10"); // the others keep theirs
     chooseRows(1, 2); // c and b
-    QTest::keyClick(jobs(), Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier);
-    QTRY_COMPARE(job(1, ImportTableModel::PriorityColumn), "11");
-    QTRY_COMPARE(job(2, ImportTableModel::PriorityColumn), "11");
-    QTRY_COMPARE(job(2, ImportTableModel::ProgressColumn), "place 3 in the queue");
-    QTest::keyClick(jobs(), Qt::Key_Up, Qt::AltModifier | Qt::ShiftModifier);
-    QTRY_COMPARE(job(1, ImportTableModel::PriorityColumn), "10");
+    press(Qt::Key_Up);
+    QTRY_COMPARE(order(), "dbca");
+    press(Qt::Key_Up);
+    QTRY_COMPARE(order(), "bcda");
+    press(Qt::Key_Up);
+    QTRY_COMPARE(m_window->statusBar()->currentMessage(), "2 imports were moved.");
+    QCOMPARE(order(), "bcda"); // they are the first
+    press(Qt::Key_Down);
+    QTRY_COMPARE(order(), "dbca");
+    chooseRows(3, 1); // a, the oldest
+    press(Qt::Key_Up);
+    QTRY_COMPARE(order(), "dbac");
+    press(Qt::Key_Down);
+    QTRY_COMPARE(order(), "dbca");
+    chooseRows(1, 2);
     action("firstInQueueAction")->trigger();
-    QTRY_COMPARE(job(2, ImportTableModel::ProgressColumn), "place 1 in the queue");
-    QTRY_COMPARE(job(1, ImportTableModel::ProgressColumn), "place 2 in the queue");
+    QTRY_COMPARE(order(), "bcda");
     QVERIFY(!action("beginNowAction")->isEnabled()); // they wait for nothing but their turn
 }
 
