@@ -20,6 +20,8 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QStatusBar>
 #include <QTabWidget>
@@ -468,6 +470,8 @@ void QueueWindowTest::theImportPageHasItsTerms()
     again->setFocus();
     QTest::keyClick(again, Qt::Key_End);
     QTest::keyClicks(find<QLineEdit>(page, "tryPatternEdit"), "1:5,max=2");
+    auto *choices = find<QScrollArea>(page, "choicesArea");
+    QTRY_VERIFY(!choices->verticalScrollBar()->isVisible()); // there is room for all of them
     screenshot(page, "queue-import-page");
     click(find<QCheckBox>(page, "runInBackgroundCheckBox"));
     QTRY_VERIFY(button(page, "startButton")->isEnabled());

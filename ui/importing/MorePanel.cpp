@@ -61,9 +61,10 @@ void MorePanel::showEvent(QShowEvent *event)
 
 void MorePanel::fitHeight()
 {
-    constexpr int partOfScreen = 5;
-    m_ui->choicesArea->setFixedHeight(
-        std::min(m_ui->choicesWidget->sizeHint().height(), screen()->availableSize().height() / partOfScreen));
+    constexpr int partOfScreen = 5; // that there always is
+    const int whole = m_ui->choicesWidget->sizeHint().height();
+    m_ui->choicesArea->setMinimumHeight(std::min(whole, screen()->availableSize().height() / partOfScreen));
+    m_ui->choicesArea->setMaximumHeight(whole);
 }
 
 /// A choice of profiles, where there are some.

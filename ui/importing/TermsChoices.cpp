@@ -36,8 +36,6 @@ TermsChoices::TermsChoices(Ui::MorePanel &ui, ImportDraft &draft, StoreClient &s
     m_ui.tryAgainCombo->addItem(tr("no"), Never);
     m_ui.tryAgainCombo->addItem(tr("gently: after 10 s, later 1 and 10 min, 12 times"), Gently);
     m_ui.tryAgainCombo->addItem(tr("as this pattern says"), OwnPattern);
-    constexpr int lines = 3;
-    m_ui.afterList->setFixedHeight(lines * (panel->fontMetrics().lineSpacing() + 4) + 6);
     connect(m_ui.channelCombo, &QComboBox::currentTextChanged, this, &TermsChoices::take);
     connect(m_ui.beginAtCheckBox, &QCheckBox::toggled, this, [this](bool on) {
         m_ui.beginAtEdit->setEnabled(on);
@@ -114,6 +112,9 @@ void TermsChoices::showImports(const QList<ImportSummary> &imports)
         item->setToolTip(import.filePath);
         m_ui.afterList->insertItem(place++, item);
     }
+    constexpr int mostLines = 3;
+    const int lines = std::min(m_ui.afterList->count(), mostLines);
+    m_ui.afterList->setFixedHeight(lines * (m_ui.afterList->fontMetrics().lineSpacing() + 4) + 6);
     const bool hasSome = m_ui.afterList->count() > 0;
     for (QWidget *part : { static_cast<QWidget *>(m_ui.afterLabel), static_cast<QWidget *>(m_ui.afterList),
              static_cast<QWidget *>(m_ui.afterEndCheckBox) })
