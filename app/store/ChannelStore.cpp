@@ -4,6 +4,7 @@
 #include "core/Texts.h"
 #include "store/StoreQuery.h"
 
+#include <QSet>
 #include <QThread>
 
 #include <algorithm>
@@ -103,7 +104,7 @@ void ChannelStore::noteStart(const QString &name)
         .run();
 }
 
-QList<ChannelState> ChannelStore::states()
+QList<ChannelState> ChannelStore::states(bool withUnset)
 {
     QList<ChannelState> states;
     const auto channels = list();
@@ -114,16 +115,38 @@ QList<ChannelState> ChannelStore::states()
         "SELECT channel, state, count(*) FROM imports WHERE state IN ('queued','running','failed','partial') GROUP BY "
         "1, 2 UNION ALL SELECT channel, state, -count(*) FROM imports WHERE set_done<>'' AND state IN "
         "('failed','partial') GROUP BY 1, 2");
+    struct Counted
+    {
+        QString channel;
+        qint64 ChannelState::*count;
+        qint64 imports;
+    };
+    QList<Counted> counts;
     while (query.next()) {
-        const QString name = query.text(0);
-        const QString state = query.text(1);
-        for (ChannelState &one : states) {
-            if (!isInChannel(name, one.channel.name))
-                continue;
-            qint64 &count = state == stateName(ImportState::Queued) ? one.queued
-                : state == stateName(ImportState::Running)          ? one.running
-                                                                    : one.failed;
-            count += query.integer(2);
+        const ImportState state = importStateFromName(query.text(1));
+        counts.append({ query.text(0),
+            state == ImportState::Queued        ? &ChannelState::queued
+                : state == ImportState::Running ? &ChannelState::running
+                                                : &ChannelState::failed,
+            query.integer(2) });
+    }
+    if (withUnset) {
+        QSet<QString> told;
+        for (const Channel &channel : channels)
+            told.insert(channel.name);
+        for (const Counted &one : std::as_const(counts)) {
+            if (one.count != &ChannelState::failed && !told.contains(one.channel)) {
+                states.append({ { one.channel, Channel::noLimit }, 0, 0, 0, false });
+                told.insert(one.channel);
+            }
+        }
+        std::sort(states.begin() + 1, states.end(), // behind root
+            [](const ChannelState &a, const ChannelState &b) { return a.channel.name < b.channel.name; });
+    }
+    for (const Counted &one : std::as_const(counts)) {
+        for (ChannelState &state : states) {
+            if (isInChannel(one.channel, state.channel.name))
+                state.*one.count += one.imports;
         }
     }
     return states;

@@ -12,6 +12,7 @@ struct ChannelState
     qint64 queued = 0; ///< those below it counted, as the others
     qint64 running = 0;
     qint64 failed = 0; ///< that ended failed or partial, and hold up what comes after them if it is sequential
+    bool isSet = true; ///< it may have rules of its own
 };
 
 /// The channels that were set, in the job store. An import may name any; what was never set has no rule of its own, and
@@ -28,8 +29,8 @@ public:
     /// By name; the first is always root, which has as many imports at once as the computer has cores unless it was
     /// set.
     QList<Channel> list();
-    /// With their imports.
-    QList<ChannelState> states();
+    /// With their imports. @param withUnset also those that were never set, of imports that are queued or running
+    QList<ChannelState> states(bool withUnset = false);
     /// Sets channels, one that was set before anew: all of them or none.
     void set(const QList<Channel> &channels);
     /// Sets these, and takes the rules of all others away: all of it or nothing. One that is as it was is left alone,

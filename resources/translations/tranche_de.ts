@@ -10886,6 +10886,10 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
         <source>Ended failed or partial, and not taken for done</source>
         <translation>Fehlgeschlagen oder teilweise zu Ende, und gilt nicht als fertig</translation>
     </message>
+    <message>
+        <source>It has no rules of its own: those of the channels above it hold.</source>
+        <translation>Er hat keine eigenen Regeln: Es gelten die der Kanäle darüber.</translation>
+    </message>
 </context>
 <context>
     <name>tranche::ChunkFiles</name>

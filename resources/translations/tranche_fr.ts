@@ -10886,6 +10886,10 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
         <source>Ended failed or partial, and not taken for done</source>
         <translation>Finis en échec ou en partie, et non tenus pour terminés</translation>
     </message>
+    <message>
+        <source>It has no rules of its own: those of the channels above it hold.</source>
+        <translation>Il n’a pas de règles propres : celles des canaux au-dessus valent.</translation>
+    </message>
 </context>
 <context>
     <name>tranche::ChunkFiles</name>

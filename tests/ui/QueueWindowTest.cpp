@@ -38,6 +38,7 @@ private Q_SLOTS:
     void channelsAreMadeAndChanged();
     void allIsPausedAndResumed();
     void channelsArePastedAsText();
+    void channelsThatNobodyHasSetAreShown();
     void placesAreChanged();
     void aTimeIsNotWaitedFor();
     void whatIsTakenForDoneFreesWhatWaits();
@@ -138,6 +139,7 @@ void QueueWindowTest::channelsAreMadeAndChanged()
     QVERIFY(find<QLabel>(dialog, "channelProblemLabel")->isVisible());
     name->selectAll();
     QTest::keyClicks(name, "erp");
+    QVERIFY(!find<QLabel>(dialog, "channelProblemLabel")->isVisible());
     QTest::keyClick(find<QCheckBox>(dialog, "sequentialCheckBox"), Qt::Key_Space);
     QVERIFY(!find<QSpinBox>(dialog, "capacitySpinBox")->isEnabled()); // in order there is but one at once
     find<QSpinBox>(dialog, "throttleSpinBox")->setFocus();
@@ -246,6 +248,34 @@ void QueueWindowTest::channelsArePastedAsText()
     QTest::keyClick(edit, Qt::Key_Delete); // without a line even root is as at first
     click(button(queue, "applyChannelsButton"));
     QTRY_COMPARE(edit->toPlainText(), before);
+}
+
+void QueueWindowTest::channelsThatNobodyHasSetAreShown()
+{
+    openWithWaiting([this] {
+        add("a.csv");
+        add("b.csv");
+    });
+    QDialog *queue = openQueue();
+    auto *table = find<QTableView>(queue, "channelTable");
+    const auto row = [table](int row) {
+        QStringList texts;
+        for (int column = 0; column < table->model()->columnCount(); ++column)
+            texts.append(table->model()->index(row, column).data().toString());
+        return texts.join(' ');
+    };
+    QTRY_COMPARE(row(1), "root.shop – – – open 2 0 0");
+    QVERIFY(!find<QPlainTextEdit>(queue, "channelTextEdit")->toPlainText().contains("shop"));
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Down);
+    QVERIFY(!button(queue, "removeChannelButton")->isEnabled());
+    screenshot(queue, "queue-unset-channel");
+    click(button(queue, "pauseChannelButton"));
+    QTRY_COMPARE(row(1), "root.shop no limit – – ❚❚ paused 2 0 0");
+    QVERIFY(channelsText().endsWith("root.shop:*:paused"));
+    click(button(queue, "removeChannelButton"));
+    QTRY_COMPARE(row(1), "root.shop – – – open 2 0 0");
+    QVERIFY(!channelsText().contains("shop"));
 }
 
 void QueueWindowTest::placesAreChanged()

@@ -143,8 +143,8 @@ void QueueWindow::load()
             const qint64 version = store.version();
             if (version == known)
                 return std::nullopt;
-            return Content { ChannelStore(store).states(), knownChannels(store), importOrder(store, import, mostBoxes),
-                import, version };
+            return Content { ChannelStore(store).states(true), knownChannels(store),
+                importOrder(store, import, mostBoxes), import, version };
         },
         [this](const std::optional<Content> &content) {
             const bool again = m_loading.end();
@@ -174,8 +174,10 @@ void QueueWindow::showContent(const Content &content)
         m_ui->channelTable->selectRow(0);
     }
     QStringList lines;
-    for (const ChannelState &state : content.channels)
-        lines.append(channelText(state.channel));
+    for (const ChannelState &state : content.channels) {
+        if (state.isSet)
+            lines.append(channelText(state.channel));
+    }
     const bool isEdited = m_ui->channelTextEdit->toPlainText() != m_text;
     m_text = lines.join(QLatin1Char('\n'));
     if (!isEdited && m_ui->channelTextEdit->toPlainText() != m_text)
@@ -213,17 +215,25 @@ void QueueWindow::showProblem(const QString &text)
     m_ui->queueProblemLabel->setVisible(!text.isEmpty());
 }
 
-const Channel *QueueWindow::chosenChannel() const
+const ChannelState *QueueWindow::chosenState() const
 {
     const auto rows = m_ui->channelTable->selectionModel()->selectedRows();
-    return rows.isEmpty() ? nullptr : &m_channels->states()[rows.front().row()].channel;
+    return rows.isEmpty() ? nullptr : &m_channels->states()[rows.front().row()];
+}
+
+const Channel *QueueWindow::chosenChannel() const
+{
+    const ChannelState *state = chosenState();
+    return state == nullptr ? nullptr : &state->channel;
 }
 
 void QueueWindow::updateButtons()
 {
+    const ChannelState *chosen = chosenState();
     const Channel *channel = chosenChannel();
-    for (QPushButton *button : { m_ui->editChannelButton, m_ui->pauseChannelButton, m_ui->removeChannelButton })
+    for (QPushButton *button : { m_ui->editChannelButton, m_ui->pauseChannelButton })
         button->setEnabled(channel != nullptr);
+    m_ui->removeChannelButton->setEnabled(chosen != nullptr && chosen->isSet);
     m_ui->pauseChannelButton->setText(channel != nullptr && channel->isPaused ? tr("Resu&me") : tr("&Pause"));
     const int top = m_channels->rowOf(topChannel);
     m_ui->pauseAllButton->setText(

@@ -49,6 +49,7 @@ private:
     void showMade();
     void showProblem(const QString &text);
     void updateButtons();
+    const ChannelState *chosenState() const;
     const Channel *chosenChannel() const;
     void askForChannel(const Channel &channel);
     void setChannel(const Channel &channel);
