@@ -200,8 +200,7 @@ int changeChannels(Session &session)
     if (what != QLatin1String("list") && words.size() < 2)
         throw wrongCall(CommandLineText::tr("channels %1: the channel is missing.").arg(what));
     if (what == QLatin1String("set")) {
-        for (qsizetype i = 1; i < words.size(); ++i)
-            channels.set(channelsFromText(words[i]));
+        channels.set(channelsFromText(words.mid(1).join(QLatin1Char(','))));
     } else if (what == QLatin1String("pause") || what == QLatin1String("resume")) {
         channels.setPaused(channelName(words[1]), what == QLatin1String("pause"));
     } else if (what == QLatin1String("remove")) {

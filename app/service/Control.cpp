@@ -1,5 +1,6 @@
 #include "service/Control.h"
 
+#include "core/CountText.h"
 #include "core/Failure.h"
 #include "core/Texts.h"
 #include "run/Reconciliation.h"
@@ -132,15 +133,30 @@ QString setImportDone(JobStore &store, qint64 id, const QString &note)
     return ServiceText::tr("Import %1 is taken for done.").arg(id);
 }
 
+static QString placeText(const ImportSummary &import)
+{
+    return import.placeInQueue == 0
+        ? ServiceText::tr("Import %1 has priority %2.").arg(import.id).arg(import.turn->priority)
+        : ServiceText::tr("Import %1 has place %2 in the queue.").arg(import.id).arg(import.placeInQueue);
+}
+
 QString moveImport(JobStore &store, qint64 id, int priority)
 {
     StoreTransaction transaction(store.database());
     if (!ImportQueue(store).setPriority(id, priority))
         throw wrongState(store.summary(id), ServiceText::tr("moved in the queue"));
     transaction.commit();
-    const qint64 place = store.summary(id).placeInQueue;
-    return place == 0 ? ServiceText::tr("Import %1 has priority %2.").arg(id).arg(priority)
-                      : ServiceText::tr("Import %1 has place %2 in the queue.").arg(id).arg(place);
+    return placeText(store.summary(id));
+}
+
+QString moveImports(JobStore &store, const QList<qint64> &imports, QueueMove move)
+{
+    const qsizetype moved = moveInQueue(store, imports, move);
+    if (moved == 0)
+        throw wrongState(store.summary(imports.constFirst()), ServiceText::tr("moved in the queue"));
+    return imports.size() == 1
+        ? placeText(store.summary(imports.constFirst()))
+        : counted(moved, ServiceText::tr("%1 import was moved."), ServiceText::tr("%1 imports were moved."));
 }
 
 void removeImport(JobStore &store, qint64 id)

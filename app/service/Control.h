@@ -1,6 +1,7 @@
 #pragma once
 
 #include "store/JobStore.h"
+#include "store/QueuePlaces.h"
 
 namespace tranche {
 
@@ -35,6 +36,8 @@ bool canSetImportDone(const ImportSummary &import);
 QString setImportDone(JobStore &store, qint64 id, const QString &note);
 /// Changes the place of an import in the queue. @throws Failure "call.state" if it is not queued or paused
 QString moveImport(JobStore &store, qint64 id, int priority);
+/// Likewise of some imports, among the others that wait. @throws Failure "call.state" if none is queued or paused
+QString moveImports(JobStore &store, const QList<qint64> &imports, QueueMove move);
 
 /// Removes an ended import from the history: its chunks, errors and chunk files. The target is not touched.
 /// @throws Failure as pauseImport()

@@ -4,6 +4,7 @@
 #include "core/Texts.h"
 #include "store/StoreQuery.h"
 
+#include <QSet>
 #include <QThread>
 
 #include <algorithm>
@@ -38,16 +39,38 @@ void ChannelStore::set(const QList<Channel> &channels)
 {
     StoreTransaction transaction(m_store.database());
     for (const Channel &channel : channels)
-        StoreQuery(m_store.database(),
-            "INSERT INTO channels (name, capacity, sequential, throttle_s, paused) VALUES (?,?,?,?,?) ON CONFLICT "
-            "(name) DO UPDATE SET capacity=excluded.capacity, sequential=excluded.sequential, "
-            "throttle_s=excluded.throttle_s, paused=excluded.paused")
-            .bind(channel.name)
-            .bind(channel.capacity)
-            .bind(int(channel.isSequential))
-            .bind(channel.throttleS)
-            .bind(int(channel.isPaused))
-            .run();
+        write(channel);
+    transaction.commit();
+}
+
+void ChannelStore::write(const Channel &channel)
+{
+    StoreQuery(m_store.database(),
+        "INSERT INTO channels (name, capacity, sequential, throttle_s, paused) VALUES (?,?,?,?,?) ON CONFLICT "
+        "(name) DO UPDATE SET capacity=excluded.capacity, sequential=excluded.sequential, "
+        "throttle_s=excluded.throttle_s, paused=excluded.paused")
+        .bind(channel.name)
+        .bind(channel.capacity)
+        .bind(int(channel.isSequential))
+        .bind(channel.throttleS)
+        .bind(int(channel.isPaused))
+        .run();
+}
+
+void ChannelStore::replaceAll(const QList<Channel> &channels)
+{
+    StoreTransaction transaction(m_store.database());
+    const auto before = list();
+    QStringList named;
+    for (const Channel &channel : channels) {
+        named.append(channel.name);
+        if (!before.contains(channel))
+            write(channel);
+    }
+    for (const Channel &channel : before) {
+        if (!named.contains(channel.name))
+            StoreQuery(m_store.database(), "DELETE FROM channels WHERE name=?").bind(channel.name).run();
+    }
     transaction.commit();
 }
 
@@ -62,12 +85,14 @@ void ChannelStore::remove(const QString &name)
 
 void ChannelStore::setPaused(const QString &name, bool isPaused)
 {
+    StoreTransaction transaction(m_store.database());
     const auto channels = list();
     const auto known
         = std::find_if(channels.begin(), channels.end(), [&](const Channel &channel) { return channel.name == name; });
     Channel channel = known == channels.end() ? Channel { name, Channel::noLimit } : *known;
     channel.isPaused = isPaused;
-    set({ channel });
+    write(channel);
+    transaction.commit();
 }
 
 void ChannelStore::noteStart(const QString &name)
@@ -79,18 +104,50 @@ void ChannelStore::noteStart(const QString &name)
         .run();
 }
 
-QList<ChannelState> ChannelStore::states()
+QList<ChannelState> ChannelStore::states(bool withUnset)
 {
     QList<ChannelState> states;
     const auto channels = list();
-    for (const Channel &channel : channels) {
-        StoreQuery query(m_store.database(),
-            QStringLiteral("SELECT count(*) FILTER (WHERE state='queued'), count(*) FILTER (WHERE state='running'), "
-                           "count(*) FILTER (WHERE state IN ('failed','partial') AND set_done='') FROM imports WHERE "
-                           "state IN ('queued','running','failed','partial') AND ")
-                + QLatin1String(inChannel));
-        bindChannel(query, channel.name).next();
-        states.append({ channel, query.integer(0), query.integer(1), query.integer(2) });
+    for (const Channel &channel : channels)
+        states.append({ channel });
+    // By indexes alone, without the rows: a history may be long.
+    StoreQuery query(m_store.database(),
+        "SELECT channel, state, count(*) FROM imports WHERE state IN ('queued','running','failed','partial') GROUP BY "
+        "1, 2 UNION ALL SELECT channel, state, -count(*) FROM imports WHERE set_done<>'' AND state IN "
+        "('failed','partial') GROUP BY 1, 2");
+    struct Counted
+    {
+        QString channel;
+        qint64 ChannelState::*count;
+        qint64 imports;
+    };
+    QList<Counted> counts;
+    while (query.next()) {
+        const ImportState state = importStateFromName(query.text(1));
+        counts.append({ query.text(0),
+            state == ImportState::Queued        ? &ChannelState::queued
+                : state == ImportState::Running ? &ChannelState::running
+                                                : &ChannelState::failed,
+            query.integer(2) });
+    }
+    if (withUnset) {
+        QSet<QString> told;
+        for (const Channel &channel : channels)
+            told.insert(channel.name);
+        for (const Counted &one : std::as_const(counts)) {
+            if (one.count != &ChannelState::failed && !told.contains(one.channel)) {
+                states.append({ { one.channel, Channel::noLimit }, 0, 0, 0, false });
+                told.insert(one.channel);
+            }
+        }
+        std::sort(states.begin() + 1, states.end(), // behind root
+            [](const ChannelState &a, const ChannelState &b) { return a.channel.name < b.channel.name; });
+    }
+    for (const Counted &one : std::as_const(counts)) {
+        for (ChannelState &state : states) {
+            if (isInChannel(one.channel, state.channel.name))
+                state.*one.count += one.imports;
+        }
     }
     return states;
 }

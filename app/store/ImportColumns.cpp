@@ -12,7 +12,8 @@ static constexpr QChar betweenParts(0x1f);
 static const char turnSql[]
     = "priority||char(31)||channel||char(31)||coalesce(start_at,'')||char(31)||tries||char(31)||"
       "set_done||char(31)||CASE WHEN state='queued' THEN coalesce((SELECT "
-      "group_concat(a.after_id) FROM import_after a JOIN imports p ON p.id=a.after_id WHERE "
+      "group_concat(a.after_id||CASE WHEN p.state IN ('partial','failed','cancelled') THEN ' '||p.state ELSE '' END) "
+      "FROM import_after a JOIN imports p ON p.id=a.after_id WHERE "
       "a.import_id=imports.id AND p.state<>'done' AND p.set_done='' AND NOT (a.in_any_case AND "
       "p.state IN ('partial','failed','cancelled'))),'') ELSE '' END";
 
@@ -27,8 +28,12 @@ static Shared<ImportTurn> turnOf(const QString &stored)
     own.tries = parts.value(3).toInt();
     own.setDone = parts.value(4);
     const QStringList named = parts.value(5).split(QLatin1Char(','), Qt::SkipEmptyParts);
-    for (const QString &other : named)
-        own.waitsFor.append(other.toLongLong());
+    for (const QString &other : named) { // "5", or "5 failed"
+        const QString state = other.section(QLatin1Char(' '), 1);
+        own.waitsFor.append(other.section(QLatin1Char(' '), 0, 0).toLongLong());
+        if (!state.isEmpty())
+            own.endedOtherwise.insert(own.waitsFor.constLast(), importStateFromName(state));
+    }
     return turn;
 }
 

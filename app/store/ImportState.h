@@ -1,11 +1,16 @@
 #pragma once
 
+#include <QHashFunctions>
 #include <QString>
 #include <QtGlobal>
 
 namespace tranche {
 
 enum class ImportState : quint8 { Queued, Running, Paused, Done, Partial, Failed, Cancelled };
+inline std::size_t qHash(ImportState state, std::size_t seed = 0)
+{
+    return ::qHash(int(state), seed);
+}
 enum class ChunkState { Pending, Running, Done, Failed, Cancelled };
 
 /// The word for it in the job store, in JSON and on the command line: "queued", "running", …

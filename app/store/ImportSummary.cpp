@@ -124,6 +124,32 @@ static QString failedText(const ImportCounts &counts)
         .arg(countText(counts.chunksFailed), countText(counts.chunksTotal));
 }
 
+/// That it waits for others, and what people can do about those that have ended otherwise than done.
+static QString waitingForText(const ImportTurn &turn)
+{
+    const auto &ended = turn.endedOtherwise;
+    if (turn.waitsFor.size() == 1 && !ended.isEmpty() && needsAttention(ended.first()))
+        return (ended.first() == ImportState::Failed
+                ? StoreText::tr("Waits until import %1 is done: it failed. Retry it, or take it for done.")
+                : StoreText::tr("Waits until import %1 is done: it is partial. Repair it, or take it for done."))
+            .arg(ended.firstKey());
+    const auto joined = [](const QList<qint64> &ids) {
+        QStringList named;
+        for (const qint64 id : ids)
+            named.append(QString::number(id));
+        return named.join(QLatin1String(", "));
+    };
+    QString text = counted(turn.waitsFor.size(), StoreText::tr("Waits until import %2 is done."),
+        StoreText::tr("Waits until imports %2 are done."))
+                       .arg(joined(turn.waitsFor));
+    if (!ended.isEmpty())
+        text += QLatin1Char(' ')
+            + counted(ended.size(), StoreText::tr("Import %2 ended otherwise: retry it, or take it for done."),
+                StoreText::tr("Imports %2 ended otherwise: retry them, or take them for done."))
+                  .arg(joined(ended.keys()));
+    return text;
+}
+
 /// What an import in the queue waits for beside its turn; empty: nothing.
 static QString waitingText(const ImportSummary &import)
 {
@@ -132,13 +158,8 @@ static QString waitingText(const ImportSummary &import)
         sentences.append(import.notice);
     else if (import.turn->startAt > QDateTime::currentDateTimeUtc())
         sentences.append(StoreText::tr("Begins on %1.").arg(dayAndTimeText(import.turn->startAt)));
-    QStringList named;
-    for (const qint64 other : import.turn->waitsFor)
-        named.append(QString::number(other));
-    if (!named.isEmpty())
-        sentences.append(counted(named.size(), StoreText::tr("Waits until import %2 is done."),
-            StoreText::tr("Waits until imports %2 are done."))
-                             .arg(named.join(QLatin1String(", "))));
+    if (!import.turn->waitsFor.isEmpty())
+        sentences.append(waitingForText(*import.turn));
     return sentences.join(QLatin1Char(' '));
 }
 

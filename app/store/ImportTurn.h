@@ -1,7 +1,10 @@
 #pragma once
 
+#include "store/ImportState.h"
+
 #include <QDateTime>
 #include <QList>
+#include <QMap>
 #include <QString>
 
 namespace tranche {
@@ -15,6 +18,7 @@ struct ImportTurn
     int tries = 0; ///< how often something that passes has kept it from running, see RetryPattern
     QString setDone; ///< why a person takes it for done, so that what waits for it goes on; empty: nobody does
     QList<qint64> waitsFor; ///< imports that it is queued behind, as long as they are not done
+    QMap<qint64, ImportState> endedOtherwise; ///< those of them that have ended, and won't be done by themselves
 
     bool operator==(const ImportTurn &) const = default;
 };

@@ -174,6 +174,11 @@ qint64 JobStore::dataVersion()
     return StoreQuery(m_database, "PRAGMA data_version").one().toLongLong();
 }
 
+qint64 JobStore::version()
+{
+    return dataVersion() + StoreQuery(m_database, "SELECT total_changes()").one().toLongLong(); // both only grow
+}
+
 void JobStore::setState(qint64 id, ImportState state, const char *what, const QString &detail)
 {
     StoreStep step(m_database);

@@ -56,6 +56,8 @@ public:
     qint64 revision();
     /// Changes when another connection has written.
     qint64 dataVersion();
+    /// Likewise, or when this one has.
+    qint64 version();
 
     /// @param what the log's word for it; null: the state's name
     void setState(qint64 id, ImportState state, const char *what = nullptr, const QString &detail = {});

@@ -194,6 +194,7 @@ static const std::vector<std::vector<const char *>> &migrations()
             "source_done)",
             "CREATE INDEX imports_ledger_open ON imports (id) WHERE ledger_open",
             "CREATE INDEX imports_identity ON imports (identity) WHERE state='queued'",
+            "CREATE INDEX imports_set_done ON imports (state, channel) WHERE set_done<>''",
         },
         {
             // What happened to imports (ImportLog).

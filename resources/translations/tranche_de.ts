@@ -6676,6 +6676,14 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
         <source>Check the folder for temporary files, or name another one in TMPDIR.</source>
         <translation>Prüfen Sie den Ordner für vorübergehende Dateien, oder nennen Sie einen anderen in TMPDIR.</translation>
     </message>
+    <message>
+        <source>%1 import was moved.</source>
+        <translation>%1 Import wurde verschoben.</translation>
+    </message>
+    <message>
+        <source>%1 imports were moved.</source>
+        <translation>%1 Importe wurden verschoben.</translation>
+    </message>
 </context>
 <context>
     <name>SourceText</name>
@@ -9214,6 +9222,22 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
         <source>Write TRY:SECONDS, such as 1:10,5:30-60,max=8: after the first failure in 10 seconds, after the fifth in 30 to 60, at most 8 times.</source>
         <translation>Schreiben Sie VERSUCH:SEKUNDEN, etwa 1:10,5:30-60,max=8: nach dem ersten Fehlschlag in 10 Sekunden, nach dem fünften in 30 bis 60, höchstens 8 Mal.</translation>
     </message>
+    <message>
+        <source>Waits until import %1 is done: it failed. Retry it, or take it for done.</source>
+        <translation>Wartet, bis Import %1 fertig ist: Er ist fehlgeschlagen. Wiederholen Sie ihn, oder lassen Sie ihn als fertig gelten.</translation>
+    </message>
+    <message>
+        <source>Waits until import %1 is done: it is partial. Repair it, or take it for done.</source>
+        <translation>Wartet, bis Import %1 fertig ist: Er ist nur teilweise fertig. Reparieren Sie ihn, oder lassen Sie ihn als fertig gelten.</translation>
+    </message>
+    <message>
+        <source>Import %2 ended otherwise: retry it, or take it for done.</source>
+        <translation>Import %2 endete anders: Wiederholen Sie ihn, oder lassen Sie ihn als fertig gelten.</translation>
+    </message>
+    <message>
+        <source>Imports %2 ended otherwise: retry them, or take them for done.</source>
+        <translation>Die Importe %2 endeten anders: Wiederholen Sie sie, oder lassen Sie sie als fertig gelten.</translation>
+    </message>
 </context>
 <context>
     <name>Suggestion</name>
@@ -10861,6 +10885,10 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
     <message>
         <source>Ended failed or partial, and not taken for done</source>
         <translation>Fehlgeschlagen oder teilweise zu Ende, und gilt nicht als fertig</translation>
+    </message>
+    <message>
+        <source>It has no rules of its own: those of the channels above it hold.</source>
+        <translation>Er hat keine eigenen Regeln: Es gelten die der Kanäle darüber.</translation>
     </message>
 </context>
 <context>
@@ -13872,16 +13900,8 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
         <translation>F&amp;rüher</translation>
     </message>
     <message>
-        <source>Run the import before others of its priority</source>
-        <translation>Den Import vor anderen seiner Priorität ausführen</translation>
-    </message>
-    <message>
         <source>&amp;Later</source>
         <translation>S&amp;päter</translation>
-    </message>
-    <message>
-        <source>Let others of its priority run before the import</source>
-        <translation>Andere seiner Priorität vor dem Import ausführen</translation>
     </message>
     <message>
         <source>&amp;Take for Done…</source>
@@ -13920,6 +13940,14 @@ Warum? Der Verlauf bewahrt Ihren Vermerk auf.</translation>
     <message>
         <source>&amp;Try Now</source>
         <translation>&amp;Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Change places with the import before it in the queue</source>
+        <translation>Den Platz mit dem Import davor in der Warteschlange tauschen</translation>
+    </message>
+    <message>
+        <source>Change places with the import behind it in the queue</source>
+        <translation>Den Platz mit dem Import dahinter in der Warteschlange tauschen</translation>
     </message>
 </context>
 <context>

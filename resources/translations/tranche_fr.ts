@@ -6676,6 +6676,14 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
         <source>Check the folder for temporary files, or name another one in TMPDIR.</source>
         <translation>Vérifiez le dossier des fichiers temporaires, ou nommez-en un autre dans TMPDIR.</translation>
     </message>
+    <message>
+        <source>%1 import was moved.</source>
+        <translation>%1 import a été déplacé.</translation>
+    </message>
+    <message>
+        <source>%1 imports were moved.</source>
+        <translation>%1 imports ont été déplacés.</translation>
+    </message>
 </context>
 <context>
     <name>SourceText</name>
@@ -9214,6 +9222,22 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
         <source>Write TRY:SECONDS, such as 1:10,5:30-60,max=8: after the first failure in 10 seconds, after the fifth in 30 to 60, at most 8 times.</source>
         <translation>Écrivez ESSAI:SECONDES, p. ex. 1:10,5:30-60,max=8&#xa0;: après le premier échec dans 10 secondes, après le cinquième dans 30 à 60, au plus 8 fois.</translation>
     </message>
+    <message>
+        <source>Waits until import %1 is done: it failed. Retry it, or take it for done.</source>
+        <translation>Attend que l’import %1 soit terminé&#xa0;: il a échoué. Réessayez-le, ou tenez-le pour terminé.</translation>
+    </message>
+    <message>
+        <source>Waits until import %1 is done: it is partial. Repair it, or take it for done.</source>
+        <translation>Attend que l’import %1 soit terminé&#xa0;: il ne l’est qu’en partie. Réparez-le, ou tenez-le pour terminé.</translation>
+    </message>
+    <message>
+        <source>Import %2 ended otherwise: retry it, or take it for done.</source>
+        <translation>L’import %2 a fini autrement&#xa0;: réessayez-le, ou tenez-le pour terminé.</translation>
+    </message>
+    <message>
+        <source>Imports %2 ended otherwise: retry them, or take them for done.</source>
+        <translation>Les imports %2 ont fini autrement&#xa0;: réessayez-les, ou tenez-les pour terminés.</translation>
+    </message>
 </context>
 <context>
     <name>Suggestion</name>
@@ -10745,7 +10769,7 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     </message>
     <message>
         <source>Dots make a channel below another one: root.shop.orders counts in root.shop and in root</source>
-        <translation>Des points mettent un canal sous un autre : root.shop.orders compte dans root.shop et dans root</translation>
+        <translation>Des points mettent un canal sous un autre&#xa0;: root.shop.orders compte dans root.shop et dans root</translation>
     </message>
     <message>
         <source>&amp;At once</source>
@@ -10785,7 +10809,7 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     </message>
     <message>
         <source>&amp;Paused: nothing begins</source>
-        <translation>En &amp;pause : rien ne commence</translation>
+        <translation>En &amp;pause&#xa0;: rien ne commence</translation>
     </message>
 </context>
 <context>
@@ -10861,6 +10885,10 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     <message>
         <source>Ended failed or partial, and not taken for done</source>
         <translation>Finis en échec ou en partie, et non tenus pour terminés</translation>
+    </message>
+    <message>
+        <source>It has no rules of its own: those of the channels above it hold.</source>
+        <translation>Il n’a pas de règles propres : celles des canaux au-dessus valent.</translation>
     </message>
 </context>
 <context>
@@ -13746,7 +13774,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>%1, import %2: %3</source>
-        <translation>%1, import %2 : %3</translation>
+        <translation>%1, import %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -13872,16 +13900,8 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
         <translation>Plus &amp;tôt</translation>
     </message>
     <message>
-        <source>Run the import before others of its priority</source>
-        <translation>Faire passer l’import avant d’autres de sa priorité</translation>
-    </message>
-    <message>
         <source>&amp;Later</source>
         <translation>Plus tar&amp;d</translation>
-    </message>
-    <message>
-        <source>Let others of its priority run before the import</source>
-        <translation>Laisser passer d’autres de sa priorité avant l’import</translation>
     </message>
     <message>
         <source>&amp;Take for Done…</source>
@@ -13889,7 +13909,7 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
     </message>
     <message>
         <source>What waits for the import goes on as if it were done; asks for a note that says why</source>
-        <translation>Ce qui attend l’import continue comme s’il était terminé ; demande une note qui dit pourquoi</translation>
+        <translation>Ce qui attend l’import continue comme s’il était terminé&#xa0;; demande une note qui dit pourquoi</translation>
     </message>
     <message>
         <source>&amp;What Waits for It</source>
@@ -13911,15 +13931,23 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
         <source>What waits goes on as if this were done. Its rows stay as they are.
 Why? The history keeps your note.</source>
         <translation>Ce qui attend continue comme si ceci était terminé. Ses lignes restent comme elles sont.
-Pourquoi ? L’historique garde votre note.</translation>
+Pourquoi&#xa0;? L’historique garde votre note.</translation>
     </message>
     <message>
         <source>Nothing was taken for done: a note is needed that says why.</source>
-        <translation>Rien n’est tenu pour terminé : il faut une note qui dit pourquoi.</translation>
+        <translation>Rien n’est tenu pour terminé&#xa0;: il faut une note qui dit pourquoi.</translation>
     </message>
     <message>
         <source>&amp;Try Now</source>
         <translation>Essayer &amp;maintenant</translation>
+    </message>
+    <message>
+        <source>Change places with the import before it in the queue</source>
+        <translation>Changer de place avec l’import qui le précède dans la file</translation>
+    </message>
+    <message>
+        <source>Change places with the import behind it in the queue</source>
+        <translation>Changer de place avec l’import qui le suit dans la file</translation>
     </message>
 </context>
 <context>
@@ -13934,7 +13962,7 @@ Pourquoi ? L’historique garde votre note.</translation>
     </message>
     <message>
         <source>Imports of a channel share its rules, and count in the channels above it. root stands above all: as many at once as the computer has cores, unless it is changed. An import into shop.db is in root.shop if no channel was chosen for it.</source>
-        <translation>Les imports d’un canal partagent ses règles, et comptent dans les canaux au-dessus. root est au-dessus de tous : autant à la fois que l’ordinateur a de cœurs, sauf changement. Un import dans shop.db est dans root.shop si aucun canal n’a été choisi pour lui.</translation>
+        <translation>Les imports d’un canal partagent ses règles, et comptent dans les canaux au-dessus. root est au-dessus de tous&#xa0;: autant à la fois que l’ordinateur a de cœurs, sauf changement. Un import dans shop.db est dans root.shop si aucun canal n’a été choisi pour lui.</translation>
     </message>
     <message>
         <source>Channels</source>
@@ -13958,7 +13986,7 @@ Pourquoi ? L’historique garde votre note.</translation>
     </message>
     <message>
         <source>Forget the rules of the channel; its imports stay, and count in those above it</source>
-        <translation>Oublier les règles du canal ; ses imports restent, et comptent dans ceux au-dessus</translation>
+        <translation>Oublier les règles du canal&#xa0;; ses imports restent, et comptent dans ceux au-dessus</translation>
     </message>
     <message>
         <source>Pa&amp;use All</source>
@@ -13970,7 +13998,7 @@ Pourquoi ? L’historique garde votre note.</translation>
     </message>
     <message>
         <source>One channel a line: NAME:AT ONCE, then :sequential, :throttle=SECONDS, :paused. An asterisk is no limit. A channel whose line is taken away loses its rules.</source>
-        <translation>Un canal par ligne : NOM:À LA FOIS, puis, chacun après un deux-points, sequential, throttle=SECONDES, paused. Un astérisque est sans limite. Un canal dont la ligne est ôtée perd ses règles.</translation>
+        <translation>Un canal par ligne&#xa0;: NOM:À LA FOIS, puis, chacun après un deux-points, sequential, throttle=SECONDES, paused. Un astérisque est sans limite. Un canal dont la ligne est ôtée perd ses règles.</translation>
     </message>
     <message>
         <source>Channels as text</source>
@@ -14006,7 +14034,7 @@ Pourquoi ? L’historique garde votre note.</translation>
     </message>
     <message>
         <source>No import waits for another one. “After”, under More of the import page, makes one wait.</source>
-        <translation>Aucun import n’en attend un autre. « Après », sous Plus de la page d’import, en fait attendre un.</translation>
+        <translation>Aucun import n’en attend un autre. «&#xa0;Après&#xa0;», sous Plus de la page d’import, en fait attendre un.</translation>
     </message>
     <message>
         <source>All imports that wait for others, and what they wait for. A press on one shows it.</source>
@@ -15874,7 +15902,7 @@ Pourquoi ? L’historique garde votre note.</translation>
     </message>
     <message>
         <source>gently: after 10 s, later 1 and 10 min, 12 times</source>
-        <translation>en douceur : après 10 s, plus tard 1 et 10 min, 12 fois</translation>
+        <translation>en douceur&#xa0;: après 10 s, plus tard 1 et 10 min, 12 fois</translation>
     </message>
     <message>
         <source>as this pattern says</source>

@@ -136,6 +136,8 @@ class QueueTest(TrancheTest):
         chance = random.Random(seed)
         self.environment.update(SMALL)
         ids = self.queue_eight()
+        self.call("channels", "set", "half:1", "wrong:x", status=2)  # all of them or none
+        self.assertEqual([one["channel"] for one in self.json("channels")["channels"]], ["root"])
         self.call("channels", "set", "root:3,a:1", "root:3")
         runners = [self.start("work", "--quiet") for _ in range(2)]
         for _ in range(4):

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void init();
     void oneAtATimeInADatabase();
     void channelsHaveRoom();
+    void channelsAreReplacedAllOrNone();
     void childrenCountAgainstEveryAncestor();
     void nothingBeginsInAPausedChannel();
     void startsAreThrottled();
@@ -111,6 +112,32 @@ void ImportQueueTest::channelsHaveRoom()
     QCOMPARE(states[0].running, 4);
     QCOMPARE(states[1].running, 3);
     QCOMPARE(states[1].failed, 1);
+    QCOMPARE(states[0].failed, 1);
+    const qint64 version = m_store->version();
+    QCOMPARE(m_store->version(), version);
+    ImportQueue(*m_store).setDone(ids[0], "came by mail");
+    QVERIFY(m_store->version() != version);
+    QCOMPARE(ChannelStore(*m_store).states()[1].failed, 0);
+}
+
+void ImportQueueTest::channelsAreReplacedAllOrNone()
+{
+    ChannelStore channels(*m_store);
+    channels.set(channelsFromText("root:7, a:2, b:1"));
+    StoreQuery(m_store->database(),
+        "CREATE TRIGGER no_room BEFORE DELETE ON channels BEGIN SELECT RAISE(ABORT, 'no room'); END")
+        .run();
+    const auto before = channels.list();
+    QVERIFY_THROWS_EXCEPTION(Failure, channels.replaceAll(channelsFromText("a:3, c:1")));
+    QCOMPARE(channels.list(), before);
+    StoreQuery(m_store->database(), "DROP TRIGGER no_room").run();
+    channels.replaceAll(channelsFromText("root:7, a:3, c:1"));
+    QCOMPARE(channels.list(), channelsFromText("root:7, a:3, c:1"));
+    channels.replaceAll({});
+    QCOMPARE(channels.list().size(), 1); // root, as it is when nobody has set it
+    const auto usual = channels.list();
+    channels.replaceAll(usual); // which is not setting it
+    QVERIFY_THROWS_EXCEPTION(Failure, channels.remove("root"));
 }
 
 void ImportQueueTest::childrenCountAgainstEveryAncestor()
@@ -195,10 +222,19 @@ void ImportQueueTest::othersAreWaitedFor()
     QCOMPARE(m_store->summary(both).turn->waitsFor, (QList<qint64> { a, b }));
     QCOMPARE(progressText(m_store->summary(anyhow)), QString("Waits until import %1 is done.").arg(a));
     m_store->setState(a, ImportState::Failed);
+    QCOMPARE(progressText(m_store->summary(both)),
+        QString("Waits until imports %1, %2 are done. Import %1 ended otherwise: retry it, or take it for done.")
+            .arg(a)
+            .arg(b));
     QCOMPARE(takeAll(), QList<qint64> { anyhow });
     m_store->setState(b, ImportState::Done);
     QVERIFY(takeAll().isEmpty()); // a failed: it stays
     QCOMPARE(m_store->summary(both).turn->waitsFor, QList<qint64> { a });
+    QCOMPARE(progressText(m_store->summary(both)),
+        QString("Waits until import %1 is done: it failed. Retry it, or take it for done.").arg(a));
+    m_store->setState(a, ImportState::Partial);
+    QCOMPARE(progressText(m_store->summary(both)),
+        QString("Waits until import %1 is done: it is partial. Repair it, or take it for done.").arg(a));
     QVERIFY_THROWS_EXCEPTION(Failure, setImportDone(*m_store, a, "  "));
     setImportDone(*m_store, a, "by hand");
     QVERIFY(progressText(m_store->summary(a)).endsWith("Taken for done all the same: by hand"));

@@ -432,10 +432,12 @@ void ImportPanelsTest::linesGoIntoATableOfTheirOwn()
     auto *tables = find<QPlainTextEdit>(importWindow, "childTablesEdit");
     tables->setFocus();
     QTest::keyClicks(tables, "lines:item,\"quantity");
-    auto *problem = find<QLabel>(importWindow, "childTablesProblemLabel");
+    auto *problem = find<QLabel>(importWindow, "reasonLabel");
     QTRY_VERIFY(problem->isVisible() && problem->text().contains("lines:item")); // a quote is open
+    QVERIFY(!button(importWindow, "startButton")->isEnabled());
+    QVERIFY(!button(importWindow, "validateButton")->isEnabled());
     QTest::keyClicks(tables, "\"");
-    QTRY_VERIFY(!problem->isVisible());
+    QTRY_VERIFY(problem->text().isEmpty());
     QTRY_COMPARE(cell(columns, 2, 1), "lines.item");
     QTRY_VERIFY(find<QLabel>(importWindow, "planLabel")->text().contains("Lines of records go into <b>lines</b>."));
     screenshot(importWindow, "import-lines");

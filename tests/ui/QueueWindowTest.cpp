@@ -21,7 +21,10 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSpinBox>
+#include <QStatusBar>
 #include <QTabWidget>
 #include <QTableView>
 
@@ -36,6 +39,7 @@ private Q_SLOTS:
     void channelsAreMadeAndChanged();
     void allIsPausedAndResumed();
     void channelsArePastedAsText();
+    void channelsThatNobodyHasSetAreShown();
     void placesAreChanged();
     void aTimeIsNotWaitedFor();
     void whatIsTakenForDoneFreesWhatWaits();
@@ -136,6 +140,7 @@ void QueueWindowTest::channelsAreMadeAndChanged()
     QVERIFY(find<QLabel>(dialog, "channelProblemLabel")->isVisible());
     name->selectAll();
     QTest::keyClicks(name, "erp");
+    QVERIFY(!find<QLabel>(dialog, "channelProblemLabel")->isVisible());
     QTest::keyClick(find<QCheckBox>(dialog, "sequentialCheckBox"), Qt::Key_Space);
     QVERIFY(!find<QSpinBox>(dialog, "capacitySpinBox")->isEnabled()); // in order there is but one at once
     find<QSpinBox>(dialog, "throttleSpinBox")->setFocus();
@@ -199,11 +204,31 @@ void QueueWindowTest::channelsArePastedAsText()
     QTRY_VERIFY(edit->toPlainText().startsWith("root:"));
     const QString before = edit->toPlainText();
     QVERIFY(!button(queue, "applyChannelsButton")->isEnabled());
+    ChannelStore(store()).set(channelsFromText("old:1"));
+    QTRY_VERIFY(edit->toPlainText().endsWith("root.old:1"));
+    const QString set = channelsText();
+    // The store fails in the midst of it: nothing is set, and what was typed stays.
+    StoreQuery(store().database(),
+        "CREATE TRIGGER no_room BEFORE DELETE ON channels BEGIN SELECT RAISE(ABORT, 'no room'); END")
+        .run();
+    edit->selectAll();
+    QTest::keyClicks(edit, "new:3");
+    click(button(queue, "applyChannelsButton"));
+    auto *problem = find<QLabel>(queue, "queueProblemLabel");
+    QTRY_VERIFY(problem->isVisible());
+    QCOMPARE(channelsText(), set);
+    StoreQuery(store().database(), "DROP TRIGGER no_room").run();
+    ChannelStore(store()).set(channelsFromText("other:1")); // which the window sees
+    QTRY_COMPARE(find<QTableView>(queue, "channelTable")->model()->rowCount(), 3);
+    QCOMPARE(edit->toPlainText(), "new:3");
+    click(button(queue, "applyChannelsButton"));
+    QTRY_VERIFY(channelsText().endsWith(" root.new:3"));
+    QTRY_VERIFY(edit->toPlainText().endsWith("root.new:3"));
+    QVERIFY(!problem->isVisible());
     edit->selectAll();
     QTest::keyClicks(edit, "root:2, erp:1:sequential, net:x");
     ChannelStore(store()).set(channelsFromText("late:1"));
     click(button(queue, "applyChannelsButton"));
-    auto *problem = find<QLabel>(queue, "queueProblemLabel");
     QVERIFY(problem->isVisible() && problem->text().contains("“x”"));
     QVERIFY(edit->toPlainText().endsWith("net:x")); // what was typed stays
     QTest::keyClick(edit, Qt::Key_Backspace);
@@ -226,6 +251,34 @@ void QueueWindowTest::channelsArePastedAsText()
     QTRY_COMPARE(edit->toPlainText(), before);
 }
 
+void QueueWindowTest::channelsThatNobodyHasSetAreShown()
+{
+    openWithWaiting([this] {
+        add("a.csv");
+        add("b.csv");
+    });
+    QDialog *queue = openQueue();
+    auto *table = find<QTableView>(queue, "channelTable");
+    const auto row = [table](int row) {
+        QStringList texts;
+        for (int column = 0; column < table->model()->columnCount(); ++column)
+            texts.append(table->model()->index(row, column).data().toString());
+        return texts.join(' ');
+    };
+    QTRY_COMPARE(row(1), "root.shop – – – open 2 0 0");
+    QVERIFY(!find<QPlainTextEdit>(queue, "channelTextEdit")->toPlainText().contains("shop"));
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Down);
+    QVERIFY(!button(queue, "removeChannelButton")->isEnabled());
+    screenshot(queue, "queue-unset-channel");
+    click(button(queue, "pauseChannelButton"));
+    QTRY_COMPARE(row(1), "root.shop no limit – – ❚❚ paused 2 0 0");
+    QVERIFY(channelsText().endsWith("root.shop:*:paused"));
+    click(button(queue, "removeChannelButton"));
+    QTRY_COMPARE(row(1), "root.shop – – – open 2 0 0");
+    QVERIFY(!channelsText().contains("shop"));
+}
+
 void QueueWindowTest::placesAreChanged()
 {
     openWithWaiting([this] {
@@ -235,21 +288,37 @@ void QueueWindowTest::placesAreChanged()
     QVERIFY(jobs()->isColumnHidden(ImportTableModel::ChannelColumn)); // for who wants them
     QVERIFY(jobs()->isColumnHidden(ImportTableModel::PriorityColumn));
     QCOMPARE(job(0, ImportTableModel::ChannelColumn), "root.shop");
+    const auto order = [this] { // files by their places
+        QMap<QString, QString> files;
+        for (int row = 0; row < jobs()->model()->rowCount(); ++row)
+            files.insert(job(row, ImportTableModel::ProgressColumn), job(row, ImportTableModel::FileColumn).left(1));
+        return QStringList(files.values()).join(QString());
+    };
+    const auto press = [this](Qt::Key key) { QTest::keyClick(jobs(), key, Qt::AltModifier | Qt::ShiftModifier); };
+    QTRY_COMPARE(order(), "abcd");
     chooseRows(0, 1); // d
-    QTest::keyClick(jobs(), Qt::Key_Home, Qt::AltModifier | Qt::ShiftModifier);
-    QTRY_COMPARE(job(0, ImportTableModel::PriorityColumn), "9");
-    QTRY_COMPARE(job(0, ImportTableModel::ProgressColumn), "place 1 in the queue");
-    QCOMPARE(job(3, ImportTableModel::ProgressColumn), "place 2 in the queue");
+    press(Qt::Key_Home);
+    QTRY_COMPARE(order(), "dabc");
+    QCOMPARE(job(0, ImportTableModel::PriorityColumn), "9");
+    QCOMPARE(job(1, ImportTableModel::PriorityColumn), "10"); // the others keep theirs
     chooseRows(1, 2); // c and b
-    QTest::keyClick(jobs(), Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier);
-    QTRY_COMPARE(job(1, ImportTableModel::PriorityColumn), "11");
-    QTRY_COMPARE(job(2, ImportTableModel::PriorityColumn), "11");
-    QTRY_COMPARE(job(2, ImportTableModel::ProgressColumn), "place 3 in the queue");
-    QTest::keyClick(jobs(), Qt::Key_Up, Qt::AltModifier | Qt::ShiftModifier);
-    QTRY_COMPARE(job(1, ImportTableModel::PriorityColumn), "10");
+    press(Qt::Key_Up);
+    QTRY_COMPARE(order(), "dbca");
+    press(Qt::Key_Up);
+    QTRY_COMPARE(order(), "bcda");
+    press(Qt::Key_Up);
+    QTRY_COMPARE(m_window->statusBar()->currentMessage(), "2 imports were moved.");
+    QCOMPARE(order(), "bcda"); // they are the first
+    press(Qt::Key_Down);
+    QTRY_COMPARE(order(), "dbca");
+    chooseRows(3, 1); // a, the oldest
+    press(Qt::Key_Up);
+    QTRY_COMPARE(order(), "dbac");
+    press(Qt::Key_Down);
+    QTRY_COMPARE(order(), "dbca");
+    chooseRows(1, 2);
     action("firstInQueueAction")->trigger();
-    QTRY_COMPARE(job(2, ImportTableModel::ProgressColumn), "place 1 in the queue");
-    QTRY_COMPARE(job(1, ImportTableModel::ProgressColumn), "place 2 in the queue");
+    QTRY_COMPARE(order(), "bcda");
     QVERIFY(!action("beginNowAction")->isEnabled()); // they wait for nothing but their turn
 }
 
@@ -287,7 +356,12 @@ void QueueWindowTest::whatIsTakenForDoneFreesWhatWaits()
         terms.after = { first };
         add("second.csv", terms);
     });
-    QCOMPARE(job(0, ImportTableModel::ProgressColumn), "Waits until import 1 is done.");
+    QCOMPARE(job(0, ImportTableModel::ProgressColumn),
+        "Waits until import 1 is done: it failed. Retry it, or take it for done.");
+    store().setState(1, ImportState::Queued); // retried: what waits says so at once
+    QTRY_COMPARE(job(0, ImportTableModel::ProgressColumn), "Waits until import 1 is done.");
+    store().setState(1, ImportState::Failed);
+    QTRY_VERIFY(job(0, ImportTableModel::ProgressColumn).contains("it failed"));
     chooseRows(1, 1);
     for (const char *note : { " ", "came by mail" }) {
         QTest::keyClick(jobs(), Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
@@ -427,6 +501,8 @@ void QueueWindowTest::theImportPageHasItsTerms()
     again->setFocus();
     QTest::keyClick(again, Qt::Key_End);
     QTest::keyClicks(find<QLineEdit>(page, "tryPatternEdit"), "1:5,max=2");
+    auto *choices = find<QScrollArea>(page, "choicesArea");
+    QTRY_VERIFY(!choices->verticalScrollBar()->isVisible()); // there is room for all of them
     screenshot(page, "queue-import-page");
     click(find<QCheckBox>(page, "runInBackgroundCheckBox"));
     QTRY_VERIFY(button(page, "startButton")->isEnabled());
@@ -461,21 +537,41 @@ void QueueWindowTest::wrongTermsAreTold()
     chooseDatabase(page);
     open(page, "moreButton");
     QVERIFY(!find<QListWidget>(page, "afterList")->isVisible()); // there is none to wait for
-    auto *problem = find<QLabel>(page, "termsProblemLabel");
-    QVERIFY(!problem->isVisible());
+    auto *problem = find<QLabel>(page, "reasonLabel");
+    auto *start = button(page, "startButton");
+    QTRY_VERIFY(start->isEnabled());
     auto *edit = find<QComboBox>(page, "channelCombo")->lineEdit();
     QTest::keyClicks(edit, "a b");
-    QVERIFY(problem->isVisible());
+    QVERIFY(problem->isVisible() && problem->text().contains("“a b”"));
+    QVERIFY(!start->isEnabled() && !button(page, "validateButton")->isEnabled());
+    button(page, "moreButton")->click(); // shut: it is wrong all the same
+    QVERIFY(!start->isEnabled());
+    button(page, "moreButton")->click();
     edit->selectAll();
     QTest::keyClicks(edit, "ab");
-    QVERIFY(!problem->isVisible());
+    QVERIFY(problem->text().isEmpty() && start->isEnabled());
     auto *again = find<QComboBox>(page, "tryAgainCombo");
     again->setFocus();
     QTest::keyClick(again, Qt::Key_Down);
-    QVERIFY(!problem->isVisible());
+    QVERIFY(start->isEnabled());
     QTest::keyClick(again, Qt::Key_Down);
     QTest::keyClicks(find<QLineEdit>(page, "tryPatternEdit"), "soon");
-    QVERIFY(problem->text().contains("“soon”"));
+    QVERIFY(problem->text().contains("“soon”") && !start->isEnabled());
+    // A test report has neither, and is not kept from going in.
+    page->setFile(write("report.xml", "<testsuite name='s'><testcase name='c'/></testsuite>"));
+    QTRY_VERIFY(!button(page, "moreButton")->isVisible() && start->isEnabled());
+    page->setFile(write("again.csv", ordersCsv(3)));
+    QTRY_VERIFY(problem->text().contains("“soon”") && !start->isEnabled());
+    button(page, "moreButton")->click();
+    auto *pattern = find<QLineEdit>(page, "tryPatternEdit");
+    pattern->selectAll();
+    QTest::keyClicks(pattern, "1:5");
+    QTRY_VERIFY(start->isEnabled());
+    click(find<QCheckBox>(page, "runInBackgroundCheckBox"));
+    click(start);
+    QTRY_COMPARE(importState(), "done");
+    QCOMPARE(store().summary(1).turn->channel, "root.ab");
+    QCOMPARE(store().record(1).request.retryPattern.text(), "1:5");
 }
 
 QTEST_MAIN(QueueWindowTest)

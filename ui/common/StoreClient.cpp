@@ -150,7 +150,8 @@ private:
             std::size_t &shown = m_shown[import.id];
             // An import of another store is another one.
             const std::size_t now = qHashMulti(1, import.revision, import.placeInQueue, import.turn->waitsFor,
-                import.filePath, import.createdAt.toMSecsSinceEpoch());
+                import.turn->endedOtherwise.keys(), import.turn->endedOtherwise.values(), import.filePath,
+                import.createdAt.toMSecsSinceEpoch());
             if (shown == now)
                 continue;
             shown = now;

@@ -139,6 +139,12 @@ QString ImportDraft::unsettled(Step step) const
             return tr("Choose a file first.");
         return m_looking ? tr("Looking at the file…") : m_fileProblem;
     }
+    if (step == Step::Import) {
+        for (auto panel = m_miswritten.cbegin(); panel != m_miswritten.cend(); ++panel) {
+            if (!panel.value().isEmpty() && (panel.key() == Panel::Report) == isReport())
+                return panel.value();
+        }
+    }
     if (step != Step::Target)
         return {};
     if (choices.target.isEmpty())

@@ -4,6 +4,7 @@
 #include "service/recipe/Recipe.h"
 #include "ui/importing/ColumnChoices.h"
 
+#include <QMap>
 #include <QObject>
 
 #include <atomic>
@@ -21,6 +22,8 @@ class ImportDraft final : public QObject
     Q_OBJECT
 public:
     using Step = PlanStep;
+    /// A part of the page in which something may be written that makes no sense.
+    enum class Panel { Report, Grouping, Terms };
 
     explicit ImportDraft(QObject *parent = nullptr);
     ~ImportDraft() override;
@@ -84,6 +87,9 @@ public:
     void takeRecipe(const Recipe &recipe);
     /// What earlier imports into the table tell.
     void setHistory(const TableHistory &history);
+    /// What is written in a panel makes no sense, so that it can't be one of `choices`: nothing is imported until it is
+    /// mended. Where the panel is not shown it does not count. @param problem why; empty: it makes sense
+    void setMiswritten(Panel panel, const QString &problem) { m_miswritten[panel] = problem; }
     /// Tells the pages that one of `choices` was changed by another.
     void noteChange();
 
@@ -141,6 +147,7 @@ private:
     QString m_suggestedTarget; ///< empty: a person has named one
     bool m_besideTable = false; ///< see PlanManner
     Plan m_plan;
+    QMap<Panel, QString> m_miswritten;
     std::optional<QDateTime> m_earlierImport;
     std::shared_ptr<std::atomic<bool>> m_stopLooking; ///< of the look for an earlier import that is under way
 };

@@ -289,9 +289,7 @@ void ImportWindow::updateButtons()
     const bool running = m_phase == Phase::Running;
     const bool ended = m_phase == Phase::Ended;
     const bool validated = ended && m_validating;
-    QString problem = m_draft.firstProblem();
-    if (problem.isEmpty() && m_draft.isReport())
-        problem = m_report->problem();
+    const QString problem = m_draft.firstProblem();
 
     m_ui->backButton->setVisible(validated);
     m_ui->moreButton->setVisible(choosing && !m_draft.isReport());

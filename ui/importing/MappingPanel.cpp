@@ -42,8 +42,7 @@ MappingPanel::MappingPanel(ImportDraft &draft, QWidget *parent)
     connect(m_values, &ValuesWatch::sampled, this, &MappingPanel::showSample);
     connect(m_values, &ValuesWatch::profiled, this, [this] {
         m_columns->setProfile(m_values->profile());
-        if (m_values->profile().isWhole)
-            m_tables->widenColumns({ ColumnTableModel::ValuesColumn });
+        widenColumns();
         showProfile();
         Q_EMIT valuesKnown();
     });
@@ -166,6 +165,14 @@ void MappingPanel::removeColumn()
 
 // What is shown.
 
+/// For what is told of the values, whichever of sample and whole file was read first.
+void MappingPanel::widenColumns()
+{
+    m_tables->widenColumns({ ColumnTableModel::WarningColumn });
+    if (m_values->profile().isWhole)
+        m_tables->widenColumns({ ColumnTableModel::ValuesColumn });
+}
+
 /// That the whole file decides on a type that some of its values do not fit, unless a person has.
 QString MappingPanel::guessNote(int column) const
 {
@@ -262,7 +269,7 @@ void MappingPanel::showSample(const QList<MappedRow> &rows, const ColumnMapping 
 {
     m_preview->setMapped(rows, mapping, m_columns->rowCount());
     m_tables->fitColumns(m_names, { ColumnTableModel::FieldColumn, ColumnTableModel::TypeColumn });
-    m_tables->widenColumns({ ColumnTableModel::WarningColumn });
+    widenColumns();
     Q_EMIT valuesKnown();
 }
 

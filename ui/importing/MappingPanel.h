@@ -53,6 +53,7 @@ private:
     void editLookup();
     void addColumn();
     void removeColumn();
+    void widenColumns();
     QString guessNote(int column) const;
     void showNote();
     void showProblem(const QString &text);

@@ -61,9 +61,10 @@ void MorePanel::showEvent(QShowEvent *event)
 
 void MorePanel::fitHeight()
 {
-    constexpr int partOfScreen = 5;
-    m_ui->choicesArea->setFixedHeight(
-        std::min(m_ui->choicesWidget->sizeHint().height(), screen()->availableSize().height() / partOfScreen));
+    constexpr int partOfScreen = 5; // that there always is
+    const int whole = m_ui->choicesWidget->sizeHint().height();
+    m_ui->choicesArea->setMinimumHeight(std::min(whole, screen()->availableSize().height() / partOfScreen));
+    m_ui->choicesArea->setMaximumHeight(whole);
 }
 
 /// A choice of profiles, where there are some.
@@ -122,12 +123,12 @@ void MorePanel::takeGrouping()
     RequestChoices parsed;
     try {
         takeChildTables(parsed, m_ui->childTablesEdit->toPlainText().split(QLatin1Char('\n'), Qt::SkipEmptyParts));
-        m_ui->childTablesProblemLabel->clear();
     } catch (const Failure &failure) {
-        m_ui->childTablesProblemLabel->setText(failure.message());
+        m_draft.setMiswritten(ImportDraft::Panel::Grouping, failure.message());
         showGrouping();
-        return;
+        return m_draft.noteChange();
     }
+    m_draft.setMiswritten(ImportDraft::Panel::Grouping, {});
     for (ChildChoice &child : parsed.children) { // the keys that a recipe names stay
         const auto before = std::find_if(choices.children.begin(), choices.children.end(),
             [&child](const ChildChoice &one) { return one.table == child.table; });
@@ -151,7 +152,6 @@ void MorePanel::showGrouping()
 {
     const bool groups = m_ui->groupingCombo->currentData().toInt() != int(RecordGrouping::Kind::None);
     m_ui->groupingEdit->setVisible(groups);
-    m_ui->childTablesProblemLabel->setVisible(!m_ui->childTablesProblemLabel->text().isEmpty());
 }
 
 void MorePanel::showChoices()
@@ -166,6 +166,7 @@ void MorePanel::showChoices()
     for (const ChildChoice &child : choices.children)
         children.append(childTableText(child));
     m_ui->childTablesEdit->setPlainText(children.join(QLatin1Char('\n')));
+    m_draft.setMiswritten(ImportDraft::Panel::Grouping, {});
     showGrouping();
     m_terms->showChoices();
 }

@@ -29,7 +29,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    /// As high as what it shows, as far as the screen has room: the rest is scrolled to.
+    /// As high as what it shows, as far as the window has room: the rest is scrolled to.
     void fitHeight();
     void takeChoices();
     void takeGrouping();

@@ -44,7 +44,11 @@ void ReportPanel::takeFacts()
     facts.os = m_ui->reportOsEdit->text().trimmed();
     facts.build = m_ui->reportBuildEdit->text().trimmed();
     facts.platform = m_ui->reportPlatformEdit->text().trimmed();
-    facts.date = reportDate(m_ui->reportDateEdit->text().trimmed());
+    const QString date = m_ui->reportDateEdit->text().trimmed();
+    facts.date = reportDate(date);
+    m_draft.setMiswritten(ImportDraft::Panel::Report,
+        date.isEmpty() || !facts.date.isEmpty() ? QString()
+                                                : tr("“%1” is no time; write it as 2025-03-01T12:00:00Z.").arg(date));
     facts.tags.clear();
     const QStringList tags = m_ui->reportTagsEdit->text().split(QLatin1Char(','), Qt::SkipEmptyParts);
     for (const QString &tag : tags) {
@@ -52,15 +56,7 @@ void ReportPanel::takeFacts()
             facts.tags.append(tag.trimmed());
     }
     m_draft.setReport(facts);
-    m_draft.noteChange(); // a date that is none is a problem
-}
-
-QString ReportPanel::problem() const
-{
-    const QString date = m_ui->reportDateEdit->text().trimmed();
-    return date.isEmpty() || !reportDate(date).isEmpty()
-        ? QString()
-        : tr("“%1” is no time; write it as 2025-03-01T12:00:00Z.").arg(date);
+    m_draft.noteChange();
 }
 
 void ReportPanel::showChoices()
@@ -79,6 +75,7 @@ void ReportPanel::showChoices()
     show(m_ui->reportDateEdit, facts.date);
     show(m_ui->reportTagsEdit, facts.tags.join(QLatin1String(", ")));
     show(m_ui->reportPrefixEdit, m_draft.choices.table);
+    m_draft.setMiswritten(ImportDraft::Panel::Report, {});
     showReport();
 }
 

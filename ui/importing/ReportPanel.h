@@ -23,7 +23,6 @@ public:
     /// Shows the draft's choices, after they were set elsewhere.
     void showChoices();
     /// Why the report can't be imported so; empty: it can.
-    QString problem() const;
 
 private:
     void takeFacts();

@@ -37,8 +37,6 @@ TermsChoices::TermsChoices(Ui::MorePanel &ui, ImportDraft &draft, StoreClient &s
     m_ui.tryAgainCombo->addItem(tr("no"), Never);
     m_ui.tryAgainCombo->addItem(tr("gently: after 10 s, later 1 and 10 min, 12 times"), Gently);
     m_ui.tryAgainCombo->addItem(tr("as this pattern says"), OwnPattern);
-    constexpr int lines = 3;
-    m_ui.afterList->setFixedHeight(lines * (panel->fontMetrics().lineSpacing() + 4) + 6);
     connect(m_ui.channelCombo, &QComboBox::currentTextChanged, this, &TermsChoices::take);
     connect(m_ui.beginAtCheckBox, &QCheckBox::toggled, this, [this](bool on) {
         m_ui.beginAtEdit->setEnabled(on);
@@ -59,7 +57,6 @@ TermsChoices::TermsChoices(Ui::MorePanel &ui, ImportDraft &draft, StoreClient &s
         if (isNews)
             load();
     });
-    m_ui.termsProblemLabel->hide();
     showImports({});
     load();
 }
@@ -117,6 +114,9 @@ void TermsChoices::showImports(const QList<ImportSummary> &imports)
         item->setToolTip(import.filePath);
         m_ui.afterList->insertItem(place++, item);
     }
+    constexpr int mostLines = 3;
+    const int lines = std::min(m_ui.afterList->count(), mostLines);
+    m_ui.afterList->setFixedHeight(lines * (m_ui.afterList->fontMetrics().lineSpacing() + 4) + 6);
     const bool hasSome = m_ui.afterList->count() > 0;
     for (QWidget *part : { static_cast<QWidget *>(m_ui.afterLabel), static_cast<QWidget *>(m_ui.afterList),
              static_cast<QWidget *>(m_ui.afterEndCheckBox) })
@@ -145,7 +145,6 @@ void TermsChoices::take()
     m_draft.noteChange();
 }
 
-/// What makes no sense counts as not chosen, and is told.
 void TermsChoices::takeNames()
 {
     RequestChoices &choices = m_draft.choices;
@@ -161,8 +160,7 @@ void TermsChoices::takeNames()
     } catch (const Failure &failure) {
         problem = failure.message();
     }
-    m_ui.termsProblemLabel->setText(problem);
-    m_ui.termsProblemLabel->setVisible(!problem.isEmpty());
+    m_draft.setMiswritten(ImportDraft::Panel::Terms, problem);
 }
 
 void TermsChoices::showPattern()
@@ -189,6 +187,7 @@ void TermsChoices::showChoices()
                                                               : OwnPattern;
     m_ui.tryAgainCombo->setCurrentIndex(m_ui.tryAgainCombo->findData(tries));
     m_ui.tryPatternEdit->setText(tries == OwnPattern ? pattern : QString());
+    m_draft.setMiswritten(ImportDraft::Panel::Terms, {});
     showPattern();
 }
 

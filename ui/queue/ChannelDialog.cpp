@@ -29,6 +29,7 @@ ChannelDialog::ChannelDialog(const Channel &channel, const QStringList &known, Q
             m_ui->capacitySpinBox->setValue(1);
     });
     m_ui->sequentialCheckBox->setChecked(channel.isSequential);
+    connect(m_ui->channelNameCombo, &QComboBox::editTextChanged, m_ui->channelProblemLabel, &QLabel::hide);
     connect(m_ui->channelButtons, &QDialogButtonBox::accepted, this, &ChannelDialog::accept);
     connect(m_ui->channelButtons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     if (!isNew)

@@ -23,7 +23,9 @@ static QString textOf(const ChannelState &state, int column)
     case ChannelTableModel::NameColumn:
         return channel.name;
     case ChannelTableModel::CapacityColumn:
-        return channel.capacity == Channel::noLimit ? ChannelTableModel::tr("no limit") : formatCount(channel.capacity);
+        return !state.isSet                        ? QStringLiteral("–")
+            : channel.capacity == Channel::noLimit ? ChannelTableModel::tr("no limit")
+                                                   : formatCount(channel.capacity);
     case ChannelTableModel::OrderColumn:
         return channel.isSequential ? ChannelTableModel::tr("yes") : QStringLiteral("–");
     case ChannelTableModel::ThrottleColumn:
@@ -45,9 +47,7 @@ static QString textOf(const ChannelState &state, int column)
 
 static Qt::Alignment alignmentOfChannel(int column)
 {
-    const bool isNumber = column == ChannelTableModel::CapacityColumn || column == ChannelTableModel::ThrottleColumn
-        || column >= ChannelTableModel::QueuedColumn;
-    return (isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+    return (column >= ChannelTableModel::QueuedColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
 }
 
 QVariant ChannelTableModel::data(const QModelIndex &index, int role) const
@@ -59,7 +59,8 @@ QVariant ChannelTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return textOf(state, index.column());
     case Qt::ToolTipRole:
-        return channelText(state.channel);
+        return state.isSet ? channelText(state.channel)
+                           : tr("It has no rules of its own: those of the channels above it hold.");
     case Qt::TextAlignmentRole:
         return int(alignmentOfChannel(index.column()));
     default:

@@ -6,7 +6,7 @@
 
 namespace tranche {
 
-/// The channels that were set, with their imports.
+/// The channels that were set and those of imports that wait, with their imports.
 class ChannelTableModel final : public QAbstractTableModel
 {
     Q_OBJECT

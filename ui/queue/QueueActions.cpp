@@ -1,17 +1,12 @@
 #include "ui/queue/QueueActions.h"
 
 #include "service/Control.h"
-#include "store/ImportList.h"
 #include "ui/common/Actions.h"
 #include "ui/common/Formatting.h"
 #include "ui/common/StoreChanges.h"
 
 #include <QInputDialog>
 #include <QMenu>
-
-#include <algorithm>
-#include <memory>
-#include <optional>
 
 namespace tranche {
 
@@ -22,9 +17,9 @@ QueueActions::QueueActions(StoreChanges &changes, QWidget *window)
     , first(make("firstInQueueAction", tr("&First in the Queue"), nullptr,
           QKeySequence(QStringLiteral("Alt+Shift+Home")), tr("Run the import before all others that wait")))
     , earlier(make("earlierAction", tr("&Earlier"), "up", QKeySequence(QStringLiteral("Alt+Shift+Up")),
-          tr("Run the import before others of its priority")))
+          tr("Change places with the import before it in the queue")))
     , later(make("laterAction", tr("&Later"), "down", QKeySequence(QStringLiteral("Alt+Shift+Down")),
-          tr("Let others of its priority run before the import")))
+          tr("Change places with the import behind it in the queue")))
     , setDone(make("setDoneAction", tr("&Take for Done…"), nullptr, QKeySequence(QStringLiteral("Ctrl+Shift+D")),
           tr("What waits for the import goes on as if it were done; asks for a note that says why")))
     , showOrder(make("showOrderAction", tr("&What Waits for It"), nullptr, QKeySequence(QStringLiteral("Ctrl+Shift+J")),
@@ -38,9 +33,9 @@ QueueActions::QueueActions(StoreChanges &changes, QWidget *window)
     m_menu->addSeparator();
     m_menu->addActions({ setDone, showOrder });
     connect(beginNow, &QAction::triggered, this, [this] { m_changes.makeEach(m_toBegin, resumeImport); });
-    connect(first, &QAction::triggered, this, &QueueActions::moveToTop);
-    connect(earlier, &QAction::triggered, this, [this] { moveBy(-1); });
-    connect(later, &QAction::triggered, this, [this] { moveBy(1); });
+    connect(first, &QAction::triggered, this, [this] { move(QueueMove::First); });
+    connect(earlier, &QAction::triggered, this, [this] { move(QueueMove::Earlier); });
+    connect(later, &QAction::triggered, this, [this] { move(QueueMove::Later); });
     connect(setDone, &QAction::triggered, this, &QueueActions::askForNote);
     connect(showOrder, &QAction::triggered, this, [this] { Q_EMIT orderAsked(m_import); });
     setChosen({});
@@ -55,28 +50,9 @@ QAction *QueueActions::make(
     return action;
 }
 
-void QueueActions::moveBy(int places)
+void QueueActions::move(QueueMove where)
 {
-    m_changes.makeEach(m_toMove, [places](JobStore &store, qint64 id) {
-        return moveImport(store, id, store.summary(id).turn->priority + places);
-    });
-}
-
-/// Those that are moved together keep their order by age.
-void QueueActions::moveToTop()
-{
-    m_changes.makeEach(
-        m_toMove, [moved = m_toMove, top = std::make_shared<std::optional<int>>()](JobStore &store, qint64 id) {
-            if (!*top) {
-                *top = store.summary(id).turn->priority + 1;
-                const auto queued = ImportList(store.database()).list({ ImportState::Queued });
-                for (const ImportSummary &other : queued) {
-                    if (!moved.contains(other.id))
-                        *top = std::min(**top, other.turn->priority);
-                }
-            }
-            return moveImport(store, id, **top - 1);
-        });
+    m_changes.make([imports = m_toMove, where](JobStore &store) { return moveImports(store, imports, where); });
 }
 
 void QueueActions::askForNote()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "store/ImportSummary.h"
+#include "store/QueuePlaces.h"
 
 #include <QAction>
 #include <QObject>
@@ -41,8 +42,7 @@ Q_SIGNALS:
 private:
     QAction *make(
         const char *name, const QString &text, const char *icon, const QKeySequence &shortcut, const QString &tip);
-    void moveBy(int places);
-    void moveToTop();
+    void move(QueueMove where);
     void askForNote();
 
     StoreChanges &m_changes;

@@ -14,9 +14,8 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QThread>
 
-#include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace tranche {
@@ -25,18 +24,13 @@ static constexpr int lookForChangesMs = 500;
 static constexpr int mostBoxes = 200;
 static const QString topChannel = QStringLiteral("root");
 
-/// As it is when nobody has set it.
-static Channel usualTop()
-{
-    return { topChannel, std::max(1, QThread::idealThreadCount()) };
-}
-
 struct QueueWindow::Content
 {
     QList<ChannelState> channels;
     QStringList known;
     ImportOrder order;
     qint64 orderOf = 0;
+    qint64 version = 0;
 };
 
 QueueWindow::QueueWindow(StoreClient &store, QWidget *parent)
@@ -62,14 +56,11 @@ QueueWindow::QueueWindow(StoreClient &store, QWidget *parent)
     connect(m_ui->orderAllButton, &QPushButton::clicked, this, [this] { showOrderOf(0); });
     connect(m_order, &OrderView::importPressed, this, &QueueWindow::importAsked);
     connect(m_ui->queueButtons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(&m_changes, &StoreChanges::made, this, [this] {
-        showProblem({});
-        Q_EMIT changed();
-        load();
-    });
+    connect(&m_changes, &StoreChanges::made, this, &QueueWindow::showMade);
     connect(&m_changes, &StoreChanges::problem, this, &QueueWindow::showProblem);
     connect(&m_look, &QTimer::timeout, this, &QueueWindow::load);
     m_look.setInterval(lookForChangesMs);
+    connect(&m_store, &StoreClient::loaded, this, [this] { m_version = -1; }); // it may be another store
     new WindowMemory(store.home(), this);
     letLabelsShrink(this);
 }
@@ -137,6 +128,7 @@ void QueueWindow::hideEvent(QHideEvent *event)
 void QueueWindow::showOrderOf(qint64 import)
 {
     m_orderOf = import;
+    m_version = -1;
     m_ui->queueTabs->setCurrentWidget(m_ui->orderTab);
     load();
 }
@@ -147,21 +139,26 @@ void QueueWindow::load()
         return;
     m_store.run(
         this,
-        [import = m_orderOf](JobStore &store) {
-            return Content { ChannelStore(store).states(), knownChannels(store), importOrder(store, import, mostBoxes),
-                import };
+        [import = m_orderOf, known = m_version](JobStore &store) -> std::optional<Content> {
+            const qint64 version = store.version();
+            if (version == known)
+                return std::nullopt;
+            return Content { ChannelStore(store).states(true), knownChannels(store),
+                importOrder(store, import, mostBoxes), import, version };
         },
-        [this](const Content &content) {
+        [this](const std::optional<Content> &content) {
             const bool again = m_loading.end();
             if (std::exchange(m_hasFailed, false))
                 showProblem({});
-            showContent(content);
+            if (content)
+                showContent(*content);
             if (again)
                 load();
         },
         [this](const Failure &failure) {
             m_loading.end();
             m_hasFailed = true;
+            m_version = -1;
             m_orderOf = 0; // the import may be gone
             showProblem(failure.text());
         });
@@ -177,8 +174,10 @@ void QueueWindow::showContent(const Content &content)
         m_ui->channelTable->selectRow(0);
     }
     QStringList lines;
-    for (const ChannelState &state : content.channels)
-        lines.append(channelText(state.channel));
+    for (const ChannelState &state : content.channels) {
+        if (state.isSet)
+            lines.append(channelText(state.channel));
+    }
     const bool isEdited = m_ui->channelTextEdit->toPlainText() != m_text;
     m_text = lines.join(QLatin1Char('\n'));
     if (!isEdited && m_ui->channelTextEdit->toPlainText() != m_text)
@@ -187,6 +186,7 @@ void QueueWindow::showContent(const Content &content)
 
     if (content.orderOf != m_orderOf)
         return;
+    m_version = content.version;
     m_order->showOrder(content.order, m_orderOf);
     const qint64 shown = content.order.imports.size();
     QString text = m_orderOf != 0
@@ -201,23 +201,39 @@ void QueueWindow::showContent(const Content &content)
     m_ui->orderAllButton->setVisible(m_orderOf != 0);
 }
 
+void QueueWindow::showMade()
+{
+    showProblem({});
+    Q_EMIT changed();
+    m_version = -1;
+    load();
+}
+
 void QueueWindow::showProblem(const QString &text)
 {
     m_ui->queueProblemLabel->setText(text);
     m_ui->queueProblemLabel->setVisible(!text.isEmpty());
 }
 
-const Channel *QueueWindow::chosenChannel() const
+const ChannelState *QueueWindow::chosenState() const
 {
     const auto rows = m_ui->channelTable->selectionModel()->selectedRows();
-    return rows.isEmpty() ? nullptr : &m_channels->states()[rows.front().row()].channel;
+    return rows.isEmpty() ? nullptr : &m_channels->states()[rows.front().row()];
+}
+
+const Channel *QueueWindow::chosenChannel() const
+{
+    const ChannelState *state = chosenState();
+    return state == nullptr ? nullptr : &state->channel;
 }
 
 void QueueWindow::updateButtons()
 {
+    const ChannelState *chosen = chosenState();
     const Channel *channel = chosenChannel();
-    for (QPushButton *button : { m_ui->editChannelButton, m_ui->pauseChannelButton, m_ui->removeChannelButton })
+    for (QPushButton *button : { m_ui->editChannelButton, m_ui->pauseChannelButton })
         button->setEnabled(channel != nullptr);
+    m_ui->removeChannelButton->setEnabled(chosen != nullptr && chosen->isSet);
     m_ui->pauseChannelButton->setText(channel != nullptr && channel->isPaused ? tr("Resu&me") : tr("&Pause"));
     const int top = m_channels->rowOf(topChannel);
     m_ui->pauseAllButton->setText(
@@ -256,34 +272,28 @@ void QueueWindow::showText()
     m_ui->channelTextEdit->setPlainText(m_text);
 }
 
-/// What is as it was is left alone: root keeps to the number of cores until somebody says another one.
+/// What was typed stays as long as it is not set.
 void QueueWindow::applyText()
 {
+    const QString text = m_ui->channelTextEdit->toPlainText();
     QList<Channel> wanted;
     try {
-        wanted = channelsFromText(m_ui->channelTextEdit->toPlainText());
+        wanted = channelsFromText(text);
     } catch (const Failure &failure) {
         showProblem(failure.text());
         return;
     }
-    m_text = m_ui->channelTextEdit->toPlainText(); // not edited any more: the text follows what is set
-    m_changes.make([wanted](JobStore &store) {
-        ChannelStore channels(store);
-        const auto present = channels.list();
-        QList<Channel> changed;
-        QStringList named;
-        for (const Channel &channel : wanted) {
-            named.append(channel.name);
-            if (!present.contains(channel))
-                changed.append(channel);
-        }
-        channels.set(changed);
-        for (const Channel &channel : present) {
-            if (!named.contains(channel.name) && channel != usualTop())
-                channels.remove(channel.name);
-        }
-        return QString();
-    });
+    m_store.run(
+        this,
+        [wanted](JobStore &store) {
+            ChannelStore(store).replaceAll(wanted);
+            return true;
+        },
+        [this, text](bool) {
+            m_text = text; // not edited any more: it follows what is set
+            showMade();
+        },
+        [this](const Failure &failure) { showProblem(failure.text()); });
 }
 
 } // namespace tranche

@@ -45,8 +45,11 @@ private:
     void setUpText();
     void load();
     void showContent(const Content &content);
+    /// After a change was made.
+    void showMade();
     void showProblem(const QString &text);
     void updateButtons();
+    const ChannelState *chosenState() const;
     const Channel *chosenChannel() const;
     void askForChannel(const Channel &channel);
     void setChannel(const Channel &channel);
@@ -64,6 +67,7 @@ private:
     QString m_text; ///< the channels as they are
     QTimer m_look;
     OneAtATime m_loading;
+    qint64 m_version = -1; ///< of the store, when what is shown was read; -1: it is to be read
     bool m_hasFailed = false; ///< the last look; what it told is to be taken back
 };
 
