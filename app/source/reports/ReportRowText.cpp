@@ -163,8 +163,14 @@ void ReportRowText::endCase(qint64 number, const TestCase &testCase)
     flush(ended, 1 + qint64(testCase.attempts.size()));
     m_cases.erase(found);
     m_parts.erase({ TestOwner::Kind::Case, number });
-    for (auto step = m_steps.begin(); step != m_steps.end();)
-        step = step->second.testCase == number ? m_steps.erase(step) : std::next(step);
+    for (auto step = m_steps.begin(); step != m_steps.end();) {
+        if (step->second.testCase != number) {
+            ++step;
+            continue;
+        }
+        m_parts.erase({ TestOwner::Kind::Step, step->first });
+        step = m_steps.erase(step);
+    }
 }
 
 void ReportRowText::writeAttempts(qint64 number, Case &testCase, const std::vector<TestAttempt> &attempts)
