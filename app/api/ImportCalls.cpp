@@ -1,5 +1,6 @@
 #include "api/ImportCalls.h"
 
+#include "api/HistoryCalls.h"
 #include "api/HttpStatus.h"
 #include "core/Interruption.h"
 #include "core/ShownName.h"
@@ -233,8 +234,7 @@ static QJsonObject outcomeOf(ApiContext &context, const TakenFile &taken, int &s
         outcome = QJsonDocument::fromJson(text).object();
     });
     outcome = joinedObjects(outcome, addressesOf(context, taken.id, taken.isReport));
-    const bool isIn = import.state == ImportState::Done;
-    outcome[QStringLiteral("status")] = isIn ? QStringLiteral("success") : stateName(import.state);
+    outcome[QStringLiteral("status")] = statusWord(import);
     status = 200;
     if (import.state != ImportState::Failed)
         return outcome;
