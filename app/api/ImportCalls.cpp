@@ -196,6 +196,16 @@ static TakenFile takePart(ApiContext &context, const ImportFile &part, UploadedF
     return taken;
 }
 
+/// What is wrong with one file is told of this alone: others may be queued already.
+static QList<ImportFile> partsOf(const UploadedFile &file, const RequestChoices &choices)
+{
+    try {
+        return filesToImport({ file.path() }, choices);
+    } catch (const Failure &failure) {
+        return { { file.path(), {}, failure } };
+    }
+}
+
 static QList<TakenFile> takeFiles(ApiContext &context, ApiCall &call, const AskedImport &asked)
 {
     const ImportIntake::Turn turn(context.intake);
@@ -207,7 +217,7 @@ static QList<TakenFile> takeFiles(ApiContext &context, ApiCall &call, const Aske
     QList<TakenFile> all;
     for (UploadedFile &file : call.files) {
         const Interruption interruption([&context] { return context.isEnding.load(); });
-        const QList<ImportFile> parts = filesToImport({ file.path() }, choices);
+        const QList<ImportFile> parts = partsOf(file, choices);
         for (const ImportFile &part : parts)
             all.append(takePart(context, part, file, chosen, choices, waits));
         context.wakeRunner();

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void whatCantBeRead();
     void aCompressedFile();
     void partsOfOneFile();
+    void aFileThatCantBeTakenKeepsNoneOut();
     void theListInPages();
     void failedChunksAreRepaired();
     void aFixedFileComesBack();
@@ -257,6 +258,26 @@ void ApiServerTest::partsOfOneFile()
         QCOMPARE(ended(import[u"import_id"].toInt())["import_status"].toString(), QString("done"));
     QTRY_VERIFY(uploads().isEmpty()); // and none of them was without its file
     QCOMPARE(valuesOf("SELECT x FROM one UNION SELECT x FROM two"), QString("1|2"));
+}
+
+void ApiServerTest::aFileThatCantBeTakenKeepsNoneOut()
+{
+    const QByteArray sheet = "\"><Table><Row><Cell><Data ss:Type=\"String\">x</Data></Cell></Row></Table></Worksheet>";
+    const QByteArray twoSheets
+        = "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\" "
+          "xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\">"
+          "<Worksheet ss:Name=\"A"
+        + sheet + "<Worksheet ss:Name=\"B" + sheet + "</Workbook>";
+    const QList<QByteArrayList> parts { { "file[]", "a.csv", threeRows }, { "file[]", "two.xml", twoSheets },
+        { "file[]", "b.csv", threeRows }, { "sheet", "*" }, { "table", "t" } };
+    const Reply reply = postForm("/api/v1/import?" + intoTarget(), parts);
+    QCOMPARE(reply.status, 202);
+    const QJsonArray imports = reply.json()["imports"].toArray();
+    QCOMPARE(imports.size(), 3);
+    QCOMPARE(imports[1][u"error"][u"code"].toString(), QString("call.option"));
+    QCOMPARE(imports[1][u"file"].toString(), QString("two.xml"));
+    for (const int taken : { 0, 2 })
+        QCOMPARE(ended(imports[taken][u"import_id"].toInt())["import_status"].toString(), QString("done"));
 }
 
 void ApiServerTest::theListInPages()
