@@ -58,6 +58,11 @@ QJsonObject statusJson(const ImportSummary &import)
         { QStringLiteral("warning_count"), import.counts.warnings } };
 }
 
+QString statusWord(const ImportSummary &import)
+{
+    return import.state == ImportState::Done ? QStringLiteral("success") : stateName(import.state);
+}
+
 static HttpAnswer statusOfImport(ApiContext &context, ApiCall &call)
 {
     const qint64 id = call.number("id");

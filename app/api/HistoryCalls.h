@@ -9,5 +9,7 @@ std::vector<ApiRoute> historyRoutes();
 
 /// How an import stands, in short.
 QJsonObject statusJson(const ImportSummary &import);
+/// "success" for one that is done, else its state.
+QString statusWord(const ImportSummary &import);
 
 } // namespace tranche

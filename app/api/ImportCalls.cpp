@@ -1,5 +1,6 @@
 #include "api/ImportCalls.h"
 
+#include "api/HistoryCalls.h"
 #include "api/HttpStatus.h"
 #include "core/Interruption.h"
 #include "core/ShownName.h"
@@ -142,38 +143,23 @@ static QJsonObject receiptOf(
     return receipt;
 }
 
-/// Takes the file, or one part of it, by `queue`, which gets its choices, keeps the file and makes the receipt.
-static TakenFile takePart(const ApiContext &context, const ImportFile &part, const RequestChoices &choices,
-    UploadedFile &file, const std::function<TakenFile(const RequestChoices &own)> &queue)
+/// Looks at file and target before it is answered. On a thread of its own, so that other calls have their turn between.
+static TakenFile queuePlanned(ApiContext &context, const RequestChoices &own, UploadedFile &file)
 {
     TakenFile taken;
-    try {
-        RequestChoices own = choicesFor(part, choices, context.home);
-        own.file = file.shownName();
-        own.storedAs = file.path();
-        taken = queue(own);
-    } catch (...) {
-        const Failure failure = withShownName(failureOfCurrentException(), file.path(), file.shownName());
-        taken.status = httpStatus(failure);
-        taken.receipt = errorJson(failure);
-        taken.receipt[QStringLiteral("file")] = file.shownName();
-    }
-    if (!part.sheet.isEmpty())
-        taken.receipt[QStringLiteral("sheet")] = part.sheet;
+    context.receipts.run([&](JobStore &store) {
+        const Interruption interruption([&context] { return context.isEnding.load(); });
+        QueueOptions options;
+        options.lookForEarlierImport = false; // it would read all of the file: the run does
+        const QueuedImport queued = queueImport(store, own, options);
+        file.keep();
+        ImportSummary import = store.summary(queued.id);
+        import.state = ImportState::Queued;
+        taken.id = queued.id;
+        taken.isReport = isTestReport(queued.request.source);
+        taken.receipt = receiptOf(context, import, queued.request.remarks, taken.isReport);
+    });
     return taken;
-}
-
-/// Looks at file and target before it is answered.
-static TakenFile queuePlanned(const ApiContext &context, JobStore &store, const RequestChoices &own, UploadedFile &file)
-{
-    QueueOptions options;
-    options.lookForEarlierImport = false; // it would read all of the file: the run does
-    const QueuedImport queued = queueImport(store, own, options);
-    file.keep();
-    ImportSummary import = store.summary(queued.id);
-    import.state = ImportState::Queued;
-    const bool isReport = isTestReport(queued.request.source);
-    return { queued.id, isReport, receiptOf(context, import, queued.request.remarks, isReport) };
 }
 
 /// Where many hand files over at once, the run looks.
@@ -187,6 +173,39 @@ static TakenFile queueUnplanned(
     return { import.id, isReport, receiptOf(context, import, {}, isReport) };
 }
 
+/// A file, or a part of it, to the queue.
+/// @param choices made of `chosen` @param waits the call, for the import's end
+static TakenFile takePart(ApiContext &context, const ImportFile &part, UploadedFile &file, const ChosenImport &chosen,
+    const RequestChoices &choices, bool waits)
+{
+    TakenFile taken;
+    try {
+        RequestChoices own = choicesFor(part, choices, context.home);
+        own.file = file.shownName();
+        own.storedAs = file.path();
+        const bool isPlanned = waits || !part.sheet.isEmpty() || !context.intake.isBusy();
+        taken = isPlanned ? queuePlanned(context, own, file) : queueUnplanned(context, chosen, own, file);
+    } catch (...) {
+        const Failure failure = withShownName(failureOfCurrentException(), file.path(), file.shownName());
+        taken.status = httpStatus(failure);
+        taken.receipt = errorJson(failure);
+        taken.receipt[QStringLiteral("file")] = file.shownName();
+    }
+    if (!part.sheet.isEmpty())
+        taken.receipt[QStringLiteral("sheet")] = part.sheet;
+    return taken;
+}
+
+/// What is wrong with one file is told of this alone: others may be queued already.
+static QList<ImportFile> partsOf(const UploadedFile &file, const RequestChoices &choices)
+{
+    try {
+        return filesToImport({ file.path() }, choices);
+    } catch (const Failure &failure) {
+        return { { file.path(), {}, failure } };
+    }
+}
+
 static QList<TakenFile> takeFiles(ApiContext &context, ApiCall &call, const AskedImport &asked)
 {
     const ImportIntake::Turn turn(context.intake);
@@ -198,20 +217,9 @@ static QList<TakenFile> takeFiles(ApiContext &context, ApiCall &call, const Aske
     QList<TakenFile> all;
     for (UploadedFile &file : call.files) {
         const Interruption interruption([&context] { return context.isEnding.load(); });
-        const QList<ImportFile> parts = filesToImport({ file.path() }, choices);
-        for (const ImportFile &part : parts) {
-            if (context.intake.isBusy() && !waits && part.sheet.isEmpty()) {
-                all.append(takePart(context, part, choices, file,
-                    [&](const RequestChoices &own) { return queueUnplanned(context, chosen, own, file); }));
-                continue;
-            }
-            // Each for itself, so that other calls have their turn between.
-            context.receipts.run([&](JobStore &store) {
-                const Interruption inThread([&context] { return context.isEnding.load(); });
-                all.append(takePart(context, part, choices, file,
-                    [&](const RequestChoices &own) { return queuePlanned(context, store, own, file); }));
-            });
-        }
+        const QList<ImportFile> parts = partsOf(file, choices);
+        for (const ImportFile &part : parts)
+            all.append(takePart(context, part, file, chosen, choices, waits));
         context.wakeRunner();
     }
     return all;
@@ -233,8 +241,7 @@ static QJsonObject outcomeOf(ApiContext &context, const TakenFile &taken, int &s
         outcome = QJsonDocument::fromJson(text).object();
     });
     outcome = joinedObjects(outcome, addressesOf(context, taken.id, taken.isReport));
-    const bool isIn = import.state == ImportState::Done;
-    outcome[QStringLiteral("status")] = isIn ? QStringLiteral("success") : stateName(import.state);
+    outcome[QStringLiteral("status")] = statusWord(import);
     status = 200;
     if (import.state != ImportState::Failed)
         return outcome;

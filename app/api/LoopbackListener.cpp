@@ -14,7 +14,9 @@
 
 namespace tranche {
 
-static constexpr int backlog = 128;
+// As many as the system allows: who connects when no more may wait is not refused, but tries again after a second, and
+// what it has sent meanwhile may be lost.
+static constexpr int backlog = SOMAXCONN;
 static constexpr int portTries = 20; // a free one of 127.0.0.1 may be taken for ::1
 static constexpr int restWithoutHandlesMs = 100;
 
@@ -117,8 +119,8 @@ void LoopbackListener::wake()
 
 void LoopbackListener::noteClosed()
 {
-    --m_open;
-    wake();
+    if (m_open-- == m_most)
+        wake();
 }
 
 void LoopbackListener::run()

@@ -30,11 +30,11 @@ static HttpAnswer oneReport(ApiContext &context, ApiCall &call)
     QJsonObject answer;
     context.slow.run([&](JobStore &store) {
         const ImportSummary import = summaryOfReport(store, id);
-        const auto report = importedReport(store, id);
-        answer = report ? reportJson(*report) : QJsonObject { { QStringLiteral("id"), id } };
-        answer[QStringLiteral("status")]
-            = import.state == ImportState::Done ? QStringLiteral("success") : stateName(import.state);
-        answer[QStringLiteral("report")] = report ? QJsonValue(reportJson(*report)) : QJsonValue();
+        const auto imported = importedReport(store, id);
+        const QJsonValue report = imported ? QJsonValue(reportJson(*imported)) : QJsonValue();
+        answer = imported ? report.toObject() : QJsonObject { { QStringLiteral("id"), id } };
+        answer[QStringLiteral("status")] = statusWord(import);
+        answer[QStringLiteral("report")] = report;
     });
     return jsonAnswer(200, joinedObjects(answer, addressesOf(context, id, true)));
 }

@@ -1,6 +1,5 @@
 #include "service/ChosenImport.h"
 
-#include "core/ShownName.h"
 #include "service/Queue.h"
 #include "service/inspect/ReportInspection.h"
 #include "service/plan/Plan.h"
@@ -104,21 +103,17 @@ ImportRequest unplannedRequest(const ChosenImport &chosen, const RequestChoices 
 
 ImportRequest planChosen(JobStore &store, const ImportRequest &queued)
 {
-    try {
-        ChosenImport chosen = chosenOf(queued.choices);
-        chosen.validateOnly = queued.validateOnly;
-        RequestChoices choices = choicesOf(chosen);
-        choices.file = queued.file;
-        choices.storedAs = queued.filePath;
-        choices.source.member = queued.choices[QLatin1String("member")].toString();
-        choices.source.sheet = queued.choices[QLatin1String("sheet")].toString();
-        choices.source.report = queued.source.report; // its time may be that of the call
-        choices.tableIfNone = queued.choices[QLatin1String("table_if_none")].toString();
-        choices.priority = queued.priority;
-        return planRequest(store, choices);
-    } catch (...) {
-        throw withShownName(failureOfCurrentException(), queued.filePath, queued.file);
-    }
+    ChosenImport chosen = chosenOf(queued.choices);
+    chosen.validateOnly = queued.validateOnly;
+    RequestChoices choices = choicesOf(chosen);
+    choices.file = queued.file;
+    choices.storedAs = queued.filePath;
+    choices.source.member = queued.choices[QLatin1String("member")].toString();
+    choices.source.sheet = queued.choices[QLatin1String("sheet")].toString();
+    choices.source.report = queued.source.report; // its time may be that of the call
+    choices.tableIfNone = queued.choices[QLatin1String("table_if_none")].toString();
+    choices.priority = queued.priority;
+    return planRequest(store, choices);
 }
 
 } // namespace tranche

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void whatCantBeRead();
     void aCompressedFile();
     void partsOfOneFile();
+    void aFileThatCantBeTakenKeepsNoneOut();
     void theListInPages();
     void failedChunksAreRepaired();
     void aFixedFileComesBack();
@@ -259,6 +260,26 @@ void ApiServerTest::partsOfOneFile()
     QCOMPARE(valuesOf("SELECT x FROM one UNION SELECT x FROM two"), QString("1|2"));
 }
 
+void ApiServerTest::aFileThatCantBeTakenKeepsNoneOut()
+{
+    const QByteArray sheet = "\"><Table><Row><Cell><Data ss:Type=\"String\">x</Data></Cell></Row></Table></Worksheet>";
+    const QByteArray twoSheets
+        = "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\" "
+          "xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\">"
+          "<Worksheet ss:Name=\"A"
+        + sheet + "<Worksheet ss:Name=\"B" + sheet + "</Workbook>";
+    const QList<QByteArrayList> parts { { "file[]", "a.csv", threeRows }, { "file[]", "two.xml", twoSheets },
+        { "file[]", "b.csv", threeRows }, { "sheet", "*" }, { "table", "t" } };
+    const Reply reply = postForm("/api/v1/import?" + intoTarget(), parts);
+    QCOMPARE(reply.status, 202);
+    const QJsonArray imports = reply.json()["imports"].toArray();
+    QCOMPARE(imports.size(), 3);
+    QCOMPARE(imports[1][u"error"][u"code"].toString(), QString("call.option"));
+    QCOMPARE(imports[1][u"file"].toString(), QString("two.xml"));
+    for (const int taken : { 0, 2 })
+        QCOMPARE(ended(imports[taken][u"import_id"].toInt())["import_status"].toString(), QString("done"));
+}
+
 void ApiServerTest::theListInPages()
 {
     for (const char *table : { "a", "b_c", "bxc" })
@@ -288,7 +309,9 @@ void ApiServerTest::failedChunksAreRepaired()
 {
     QCOMPARE(post(importPath("&process_async=false" + asNumbers), wrongRow).json()["import_status"].toString(),
         QString("partial"));
-    const QJsonObject status = get("/api/v1/imports/1/status?fields=warnings,errors").json();
+    const Reply withAll = get("/api/v1/imports/1/status?fields=warnings,errors");
+    QCOMPARE(withAll.body.count("\"import_id\""), 1);
+    const QJsonObject status = withAll.json();
     QCOMPARE(status["errors"].toArray().size(), 1);
     QVERIFY(status["warnings"].isArray());
     QVERIFY(!get("/api/v1/imports/1/status").json().contains("errors"));

@@ -175,7 +175,7 @@ class ApiTest(TrancheTest):
                 if i % 2:
                     one.sendall(b"POST /api/v1/imp")
         self.curl("/imports")
-        self.wait_for(lambda: len(os.listdir(f"/proc/{self.server.pid}/fd")) <= before + 4, "connections to be closed", seconds=300)
+        self.wait_for(lambda: len(os.listdir(f"/proc/{self.server.pid}/fd")) <= before + 4, "connections to be closed")
 
     def memory(self):
         """Of the server, in MiB."""

@@ -116,8 +116,8 @@ class TrancheTest(unittest.TestCase):
             self.call("resume", import_id)
         return True
 
-    def wait_for(self, condition, what, seconds=60):
-        deadline = time.monotonic() + seconds
+    def wait_for(self, condition, what):
+        deadline = time.monotonic() + 60
         while not condition():
             self.assertLess(time.monotonic(), deadline, what)
             time.sleep(0.01)

@@ -143,7 +143,6 @@ void writeReport(JsonWriter &json, JobStore &store, qint64 import)
 void writeErrors(JsonWriter &json, JobStore &store, qint64 import)
 {
     const ImportRequest request = store.record(import).request;
-    json.add("import_id", import);
     json.beginList("errors");
     ErrorStore(store).forEach(import, [&](const StoredError &stored) {
         json.beginElement();
@@ -154,9 +153,9 @@ void writeErrors(JsonWriter &json, JobStore &store, qint64 import)
     json.endList();
 }
 
-void writeErrorGroups(JsonWriter &json, JobStore &store, qint64 import)
+/// The errors by column, code and value, with counts.
+static void writeErrorGroups(JsonWriter &json, JobStore &store, qint64 import)
 {
-    json.add("import_id", import);
     json.beginList("groups");
     ErrorStore(store).forEachGroup(import, 0, [&json](const ErrorGrouping::Group &group) {
         json.beginElement();
@@ -174,14 +173,13 @@ void writeErrorGroups(JsonWriter &json, JobStore &store, qint64 import)
 void writeErrorList(JsonWriter &json, JobStore &store, qint64 import, bool areWarnings, bool areGroups)
 {
     store.summary(import);
-    if (areWarnings) {
-        json.add("import_id", import);
+    json.add("import_id", import);
+    if (areWarnings)
         writeWarnings(json, store, import);
-    } else if (areGroups) {
+    else if (areGroups)
         writeErrorGroups(json, store, import);
-    } else {
+    else
         writeErrors(json, store, import);
-    }
 }
 
 void writeWarnings(JsonWriter &json, JobStore &store, qint64 import, qsizetype most)

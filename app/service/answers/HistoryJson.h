@@ -24,12 +24,11 @@ void writeChunks(JsonWriter &json, JobStore &store, qint64 import, const QString
 void writeReport(JsonWriter &json, JobStore &store, qint64 import);
 /// All errors of failed chunks.
 void writeErrors(JsonWriter &json, JobStore &store, qint64 import);
-/// The errors by column, code and value, with counts.
-void writeErrorGroups(JsonWriter &json, JobStore &store, qint64 import);
 /// The repairs of rows. @param most so many of them; 0: all
 void writeWarnings(JsonWriter &json, JobStore &store, qint64 import, qsizetype most = 0);
 
-/// One of these three. @throws Failure "call.import"
+/// The import's number with one of these, or with the errors by column, code and value, with counts.
+/// @throws Failure "call.import"
 void writeErrorList(JsonWriter &json, JobStore &store, qint64 import, bool areWarnings, bool areGroups);
 
 } // namespace tranche

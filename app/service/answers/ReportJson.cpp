@@ -11,10 +11,14 @@ static QJsonValue textOrNull(const QString &text)
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
+template <typename Number> static QJsonValue numberOrNull(const std::optional<Number> &number)
+{
+    return number ? QJsonValue(*number) : QJsonValue();
+}
+
 QJsonObject reportJson(const ImportedReport &report)
 {
     const StoredReport &stored = report.stored;
-    const auto declared = [](const std::optional<qint64> &count) { return count ? QJsonValue(*count) : QJsonValue(); };
     return {
         { QStringLiteral("id"), report.import.id },
         { QStringLiteral("launch_id"), stored.launch },
@@ -38,10 +42,10 @@ QJsonObject reportJson(const ImportedReport &report)
         { QStringLiteral("cached_skipped"), stored.skipped },
         { QStringLiteral("cached_unknown"), stored.unknown },
         { QStringLiteral("cached_duration"), stored.durationMs.value_or(0) },
-        { QStringLiteral("declared_tests"), declared(stored.declaredTests) },
-        { QStringLiteral("declared_failures"), declared(stored.declaredFailures) },
-        { QStringLiteral("declared_errors"), declared(stored.declaredErrors) },
-        { QStringLiteral("declared_skipped"), declared(stored.declaredSkipped) },
+        { QStringLiteral("declared_tests"), numberOrNull(stored.declaredTests) },
+        { QStringLiteral("declared_failures"), numberOrNull(stored.declaredFailures) },
+        { QStringLiteral("declared_errors"), numberOrNull(stored.declaredErrors) },
+        { QStringLiteral("declared_skipped"), numberOrNull(stored.declaredSkipped) },
         { QStringLiteral("children_count"), stored.suites },
         { QStringLiteral("most_recent"), report.isMostRecent },
         { QStringLiteral("is_moved"), false },
@@ -51,7 +55,6 @@ QJsonObject reportJson(const ImportedReport &report)
 
 static QJsonObject caseJson(const ComparedCase &one)
 {
-    const auto real = [](const std::optional<double> &number) { return number ? QJsonValue(*number) : QJsonValue(); };
     return {
         { QStringLiteral("case_id"), one.id == 0 ? QJsonValue() : QJsonValue(one.id) },
         { QStringLiteral("name"), one.name },
@@ -61,8 +64,8 @@ static QJsonObject caseJson(const ComparedCase &one)
         { QStringLiteral("change"), one.change },
         { QStringLiteral("status"), textOrNull(one.status) },
         { QStringLiteral("previous_status"), textOrNull(one.previousStatus) },
-        { QStringLiteral("duration_ms"), real(one.durationMs) },
-        { QStringLiteral("previous_duration_ms"), real(one.previousDurationMs) },
+        { QStringLiteral("duration_ms"), numberOrNull(one.durationMs) },
+        { QStringLiteral("previous_duration_ms"), numberOrNull(one.previousDurationMs) },
         { QStringLiteral("flaky"), one.flaky },
         { QStringLiteral("message"), textOrNull(one.message) },
     };

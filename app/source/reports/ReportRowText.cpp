@@ -3,7 +3,7 @@
 #include "core/CountText.h"
 #include "core/Texts.h"
 #include "source/reports/AttachmentStore.h"
-#include "source/reports/ReportRow.h"
+#include "source/reports/ReportRowValues.h"
 
 #include <algorithm>
 
@@ -18,6 +18,28 @@ static const char *ownerWord(TestOwner::Kind kind)
 {
     static constexpr std::array<const char *, 4> words { "launch", "suite", "case", "step" };
     return words[std::size_t(kind)];
+}
+
+/// Writes a row that `fill` gives its values: with what belongs to a case until that ends; nullptr: at once.
+template <typename Fill> void ReportRowText::writeRow(Case *testCase, ReportPart part, const Fill &fill)
+{
+    ConvertedText &to = testCase != nullptr ? testCase->rows : *m_to;
+    const std::size_t before = to.bytes.size();
+    ReportRow row(to, testCase != nullptr ? testCase->record : m_records.number(), part);
+    fill(row);
+    row.end();
+    if (testCase == nullptr)
+        m_records.add(to.bytes.size() - before);
+}
+
+/// A row of what belongs to something.
+template <typename Fill> void ReportRowText::writeBelow(TestOwner owner, ReportPart part, const Fill &fill)
+{
+    writeRow(caseOf(owner), part, [&](ReportRow &row) {
+        row.text(ownerWord(owner.kind));
+        row.number(owner.number);
+        fill(row);
+    });
 }
 
 ReportRowText::ReportRowText(
@@ -94,21 +116,14 @@ void ReportRowText::endSuite(qint64 number, const TestSuite &suite)
 
 void ReportRowText::writeSuite(qint64 number, const Suite &suite, const TestSuite &known)
 {
-    const std::size_t before = m_to->bytes.size();
-    ReportRow row(*m_to, m_records.number(), ReportPart::Suite);
-    row.number(number);
-    row.empty();
-    row.reference(suite.parent);
-    row.number(suite.ordinal);
-    row.text(suite.path);
-    for (const std::string *text :
-        { &known.name, &known.kind, &known.file, &known.package, &known.hostname, &known.startedAt })
-        row.text(*text);
-    row.real(known.durationMs);
-    row.declared(known.declared);
-    row.text(known.message);
-    row.end();
-    m_records.add(m_to->bytes.size() - before);
+    writeRow(nullptr, ReportPart::Suite, [&](ReportRow &row) {
+        row.number(number);
+        row.empty();
+        row.reference(suite.parent);
+        row.number(suite.ordinal);
+        row.text(suite.path);
+        addValues(row, known);
+    });
 }
 
 qint64 ReportRowText::beginCase(qint64 suite)
@@ -135,56 +150,38 @@ void ReportRowText::endCase(qint64 number, const TestCase &testCase)
             SourceText::tr("“%1” comes more than once: its tests are told apart by their order.")
                 .arg(QString::fromStdString(fullKey(path, testCase)))
                 .toStdString() });
-    const TestAttempt last = testCase.attempts.empty() ? TestAttempt() : testCase.attempts.back();
-    const bool isFlaky = testCase.wasFlaky();
-    ReportRow row(ended.rows, ended.record, ReportPart::Case);
-    row.number(number);
-    row.empty();
-    row.reference(ended.suite);
-    row.number(ended.ordinal);
-    row.text(testCase.className);
-    row.text(testCase.name);
-    row.text(testCase.params);
-    row.text(fullKey(path, testCase));
-    row.text(key);
-    row.text(testStatusWord(last.status));
-    row.text(last.rawStatus);
-    row.real(last.durationMs);
-    row.text(testCase.startedAt);
-    row.text(testCase.file);
-    row.number(testCase.line);
-    row.number(qint64(std::max<std::size_t>(1, testCase.attempts.size())));
-    row.number(isFlaky ? 1 : 0);
-    row.number(testCase.isConfig ? 1 : 0);
-    row.text(last.message);
-    row.text(last.errorType);
-    row.text(last.trace);
-    row.end();
+    writeRow(&ended, ReportPart::Case, [&](ReportRow &row) {
+        row.number(number);
+        row.empty();
+        row.reference(ended.suite);
+        row.number(ended.ordinal);
+        addValues(row, testCase, path, key);
+    });
     writeAttempts(number, ended, testCase.attempts);
     if (!testCase.isConfig)
-        m_totals.add(key, last.status, last.durationMs, isFlaky);
+        m_totals.add(key, testCase.status(), testCase.last().durationMs, testCase.wasFlaky());
     flush(ended, 1 + qint64(testCase.attempts.size()));
     m_cases.erase(found);
     m_parts.erase({ TestOwner::Kind::Case, number });
-    for (auto step = m_steps.begin(); step != m_steps.end();)
-        step = step->second.testCase == number ? m_steps.erase(step) : std::next(step);
+    for (auto step = m_steps.begin(); step != m_steps.end();) {
+        if (step->second.testCase != number) {
+            ++step;
+            continue;
+        }
+        m_parts.erase({ TestOwner::Kind::Step, step->first });
+        step = m_steps.erase(step);
+    }
 }
 
 void ReportRowText::writeAttempts(qint64 number, Case &testCase, const std::vector<TestAttempt> &attempts)
 {
     qint64 n = 0;
-    for (const TestAttempt &attempt : attempts) {
-        ReportRow row(testCase.rows, testCase.record, ReportPart::Attempt);
-        row.number(number);
-        row.number(++n);
-        row.text(testStatusWord(attempt.status));
-        row.text(attempt.rawStatus);
-        row.real(attempt.durationMs);
-        row.text(attempt.message);
-        row.text(attempt.errorType);
-        row.text(attempt.trace);
-        row.end();
-    }
+    for (const TestAttempt &attempt : attempts)
+        writeRow(&testCase, ReportPart::Attempt, [&](ReportRow &row) {
+            row.number(number);
+            row.number(++n);
+            addValues(row, attempt);
+        });
 }
 
 void ReportRowText::flush(Case &testCase, qint64 rows)
@@ -224,34 +221,13 @@ void ReportRowText::endStep(qint64 number, const TestStep &step)
     Case *testCase = found == m_steps.end() ? nullptr : caseOf({ TestOwner::Kind::Case, found->second.testCase });
     if (testCase == nullptr)
         return;
-    ReportRow row(testCase->rows, testCase->record, ReportPart::Step);
-    row.number(number);
-    row.number(found->second.testCase);
-    row.reference(found->second.parent);
-    row.number(found->second.ordinal);
-    row.text(step.keyword);
-    row.text(step.name);
-    row.text(step.kind);
-    row.text(testStatusWord(step.status));
-    row.text(step.rawStatus);
-    row.real(step.durationMs);
-    row.text(step.message);
-    row.end();
-}
-
-/// A row of what belongs to something: with what belongs to its case, if that is open.
-template <typename Fill> void ReportRowText::writeBelow(TestOwner owner, ReportPart part, const Fill &fill)
-{
-    Case *testCase = caseOf(owner);
-    ConvertedText &to = testCase != nullptr ? testCase->rows : *m_to;
-    const std::size_t before = to.bytes.size();
-    ReportRow row(to, testCase != nullptr ? testCase->record : m_records.number(), part);
-    row.text(ownerWord(owner.kind));
-    row.number(owner.number);
-    fill(row);
-    row.end();
-    if (testCase == nullptr)
-        m_records.add(to.bytes.size() - before);
+    writeRow(testCase, ReportPart::Step, [&](ReportRow &row) {
+        row.number(number);
+        row.number(found->second.testCase);
+        row.reference(found->second.parent);
+        row.number(found->second.ordinal);
+        addValues(row, step);
+    });
 }
 
 void ReportRowText::addProperty(TestOwner owner, std::string_view name, std::string_view value)
@@ -275,11 +251,11 @@ void ReportRowText::addOutput(TestOwner owner, std::string_view stream, std::str
 {
     if (piece.empty())
         return;
+    // A case whose output is longer than a chunk may be is cut between its pieces.
     if (Case *testCase = caseOf(owner); testCase != nullptr && testCase->rows.bytes.size() > mostBytesOfCase) {
         flush(*testCase, 1);
         m_records.beginNext();
-        testCase->record
-            = m_records.number(); // a case whose output is longer than a chunk may be is cut between its pieces
+        testCase->record = m_records.number();
     }
     writeBelow(owner, ReportPart::Output, [&](ReportRow &row) {
         row.text(stream);
@@ -307,24 +283,11 @@ void ReportRowText::addAttachment(TestOwner owner, const TestAttachment &attachm
 
 void ReportRowText::addSample(const TestSample &sample)
 {
-    const std::size_t before = m_to->bytes.size();
-    ReportRow row(*m_to, m_records.number(), ReportPart::Sample);
-    row.number(++m_sampleCount);
-    row.empty();
-    row.text(sample.label);
-    row.text(sample.thread);
-    row.text(sample.startedAt);
-    row.real(sample.elapsedMs);
-    row.real(sample.latencyMs);
-    row.real(sample.connectMs);
-    row.text(sample.responseCode);
-    row.text(sample.responseMessage);
-    row.number(sample.bytes);
-    row.number(sample.success ? std::optional<qint64>(*sample.success ? 1 : 0) : std::nullopt);
-    row.text(sample.failureMessage);
-    row.text(sample.url);
-    row.end();
-    m_records.add(m_to->bytes.size() - before);
+    writeRow(nullptr, ReportPart::Sample, [&](ReportRow &row) {
+        row.number(++m_sampleCount);
+        row.empty();
+        addValues(row, sample);
+    });
     const TestStatus status = !sample.success ? TestStatus::Unknown
         : *sample.success                     ? TestStatus::Passed
                                               : TestStatus::Failed;
@@ -339,15 +302,14 @@ void ReportRowText::addIssue(const TestIssue &issue)
 
 void ReportRowText::writeIssue(const TestIssue &issue)
 {
-    ReportRow row(*m_to, m_records.number(), ReportPart::Issue);
-    row.empty();
-    row.text(issue.code);
-    row.text(issue.isError ? "error" : "warning");
-    row.text(m_launch.file());
-    row.number(issue.line > 0 ? std::optional(issue.line) : std::nullopt);
-    row.text(issue.message);
-    row.end();
-    m_records.add(issue.message.size());
+    writeRow(nullptr, ReportPart::Issue, [&](ReportRow &row) {
+        row.empty();
+        row.text(issue.code);
+        row.text(issue.isError ? "error" : "warning");
+        row.text(m_launch.file());
+        row.number(issue.line > 0 ? std::optional(issue.line) : std::nullopt);
+        row.text(issue.message);
+    });
 }
 
 void ReportRowText::remark(const TestIssue &issue)

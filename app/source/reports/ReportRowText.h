@@ -91,6 +91,7 @@ private:
     Case *caseOf(TestOwner owner);
     void writeAttempts(qint64 number, Case &testCase, const std::vector<TestAttempt> &attempts);
     void flush(Case &testCase, qint64 rows);
+    template <typename Fill> void writeRow(Case *testCase, ReportPart part, const Fill &fill);
     template <typename Fill> void writeBelow(TestOwner owner, ReportPart part, const Fill &fill);
     void writeIssue(const TestIssue &issue);
     void remark(const TestIssue &issue);

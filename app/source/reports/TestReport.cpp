@@ -36,6 +36,12 @@ void TestLaunch::add(const TestLaunch &other)
         finishedAt = other.finishedAt;
 }
 
+const TestAttempt &TestCase::last() const
+{
+    static const TestAttempt none;
+    return attempts.empty() ? none : attempts.back();
+}
+
 bool TestCase::wasFlaky() const
 {
     const auto has = [this](std::initializer_list<TestStatus> statuses) {

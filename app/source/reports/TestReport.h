@@ -94,7 +94,9 @@ struct TestCase
     bool isFlaky = false; ///< the tool says so; see wasFlaky()
     bool isConfig = false; ///< makes ready or cleans up: shown, but no test, so not counted
 
-    TestStatus status() const { return attempts.empty() ? TestStatus::Unknown : attempts.back().status; }
+    /// The attempt that counts; one of which nothing is known if there is none.
+    const TestAttempt &last() const;
+    TestStatus status() const { return last().status; }
     /// Whether the tool says that it is flaky, or attempts have both passed and failed.
     bool wasFlaky() const;
     bool operator==(const TestCase &) const = default;
