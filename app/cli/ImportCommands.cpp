@@ -6,6 +6,7 @@
 #include "core/Failure.h"
 #include "core/Interruption.h"
 #include "core/Texts.h"
+#include "service/ChosenImport.h"
 #include "service/Queue.h"
 #include "service/answers/HistoryJson.h"
 #include "service/answers/Json.h"
@@ -15,6 +16,7 @@
 #include "store/ImportQueue.h"
 
 #include <QDeadlineTimer>
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QThread>
@@ -63,7 +65,7 @@ static bool goesInAgain(Session &session, const ImportRequest &request, const QD
     return again;
 }
 
-static QueuedImport queueImport(Session &session, const ImportFile &file)
+static QueuedImport queuePlanned(Session &session, const ImportFile &file)
 {
     const Interruption interruption(&Interrupt::wasAsked); // a file may be looked at for long
     const RequestChoices choices = choicesFor(session, file);
@@ -85,6 +87,31 @@ static QueuedImport queueImport(Session &session, const ImportFile &file)
                     ? CommandLineText::tr(" Its rows are compared with the table's.")
                     : CommandLineText::tr(" Its rows go in once more; --skip-duplicate would do nothing.")));
     return queued;
+}
+
+/// What something that passes keeps from being looked at is looked at by its run, if the call says that this is tried
+/// again.
+static QueuedImport queueImport(Session &session, const ImportFile &file)
+{
+    try {
+        return queuePlanned(session, file);
+    } catch (const Failure &failure) {
+        RequestChoices own = choicesFor(session, file);
+        if (own.retryPattern.isEmpty() || !mayPass(failure.code()) || session.call().has("checked-by"))
+            throw;
+        if (own.storedAs.isEmpty())
+            own.storedAs = QFileInfo(own.file).absoluteFilePath();
+        const ChosenImport chosen { session.recipe(), session.call().importWords(), QDir::currentPath(),
+            session.call().command() == QLatin1String("validate") };
+        QueuedImport queued;
+        queued.request = unplannedRequest(chosen, own);
+        const ImportQueue::Added added = ImportQueue(session.store()).add(queued.request, own.terms);
+        queued.id = added.id;
+        queued.waited = added.waited;
+        session.console().remark(
+            failure.text() + QLatin1Char(' ') + CommandLineText::tr("It is tried again when it is imported."));
+        return queued;
+    }
 }
 
 /// What an answer about the import has beside its head.
@@ -111,6 +138,15 @@ static QJsonObject offerProfiles(Session &session, qint64 id, const ImportReques
     return { { QStringLiteral("profiles"), offersJson(offers) } };
 }
 
+/// What is told of the columns of a queued file, where they are known yet.
+static QJsonObject lookAtColumns(Session &session, const QueuedImport &queued, ColumnComparison &comparison)
+{
+    if (!queued.request.choices.isEmpty())
+        return {}; // its run plans it
+    return joinedObjects(
+        offerProfiles(session, queued.id, queued.request), compareColumns(session, comparison, queued.request));
+}
+
 /// Queues a file and leaves it to a runner. @returns its receipt
 static QJsonObject importLater(Session &session, const ImportFile &file, ColumnComparison &comparison)
 {
@@ -127,9 +163,8 @@ static QJsonObject importLater(Session &session, const ImportFile &file, ColumnC
               .arg(import.file, import.table, import.target, QString::number(queued.id));
     if (!session.console().json())
         session.console().answer(message + QLatin1Char('\n') + readingText(session.store(), queued.id), {});
-    const QJsonObject more = joinedObjects(
-        offerProfiles(session, queued.id, queued.request), compareColumns(session, comparison, queued.request));
-    return joinedObjects(importAnswer(session.store(), queued.id, message), more);
+    const QJsonObject columns = lookAtColumns(session, queued, comparison);
+    return joinedObjects(importAnswer(session.store(), queued.id, message), columns);
 }
 
 /// Sees the import of a file to its end. @param status the exit status, raised if it ends worse
@@ -137,14 +172,13 @@ static QJsonObject importNow(Session &session, const ImportFile &file, ColumnCom
 {
     const QueuedImport queued = queueImport(session, file);
     const qint64 id = queued.id;
-    const QJsonObject differences = joinedObjects(
-        offerProfiles(session, queued.id, queued.request), compareColumns(session, comparison, queued.request));
+    const QJsonObject columns = lookAtColumns(session, queued, comparison);
     session.runImport(id);
     const ImportSummary import = session.store().summary(id);
     status = std::max(status, exitStatus(import));
     if (!session.console().json())
         session.answerImport(id);
-    return joinedObjects(importAnswer(session.store(), id, {}), differences);
+    return joinedObjects(importAnswer(session.store(), id, {}), columns);
 }
 
 /// One of several, in sentences about what is wrong with it.

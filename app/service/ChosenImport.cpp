@@ -113,6 +113,7 @@ ImportRequest planChosen(JobStore &store, const ImportRequest &queued)
     choices.source.report = queued.source.report; // its time may be that of the call
     choices.tableIfNone = queued.choices[QLatin1String("table_if_none")].toString();
     choices.priority = queued.priority;
+    choices.onDone = queued.onDone;
     return planRequest(store, choices);
 }
 

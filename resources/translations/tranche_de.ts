@@ -2379,6 +2379,10 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
         <source>--%1: “%2” is no time such as 06:30, 2026-12-24T18:00 or +90m.</source>
         <translation>--%1: „%2“ ist keine Zeit wie 06:30, 2026-12-24T18:00 oder +90m.</translation>
     </message>
+    <message>
+        <source>It is tried again when it is imported.</source>
+        <translation>Es wird wieder versucht, wenn die Datei importiert wird.</translation>
+    </message>
 </context>
 <context>
     <name>DatabaseDialog</name>

@@ -2379,6 +2379,10 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
         <source>--%1: “%2” is no time such as 06:30, 2026-12-24T18:00 or +90m.</source>
         <translation>--%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas une heure comme 06:30, 2026-12-24T18:00 ou +90m.</translation>
     </message>
+    <message>
+        <source>It is tried again when it is imported.</source>
+        <translation>Il y a un nouvel essai quand le fichier est importé.</translation>
+    </message>
 </context>
 <context>
     <name>DatabaseDialog</name>
@@ -10888,7 +10892,7 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     </message>
     <message>
         <source>It has no rules of its own: those of the channels above it hold.</source>
-        <translation>Il n’a pas de règles propres : celles des canaux au-dessus valent.</translation>
+        <translation>Il n’a pas de règles propres&#xa0;: celles des canaux au-dessus valent.</translation>
     </message>
 </context>
 <context>

@@ -110,6 +110,22 @@ class QueueTest(TrancheTest):
         self.assertEqual((shown["import_status"], shown["rows_imported"]), ("done", 20))
         self.assertNotIn("error", shown)
 
+    def test_what_passes_before_it_is_queued_is_tried_again_too(self):
+        self.write("a.csv", items(20))
+        self.execute("CREATE TABLE items(id INTEGER PRIMARY KEY, name, quantity)")
+        connection = sqlite3.connect(self.folder / "t.db", isolation_level=None)
+        connection.execute("BEGIN EXCLUSIVE")
+        import_id = self.json("import", "a.csv", "--into", "t.db", "--table", "items", "--background", "--lock-timeout", 0,
+                              "--retry-pattern", "1:0-1,max=600", "--on-done", "cat > told.json")["import_id"]
+        self.wait_for(lambda: self.json("show", import_id).get("tries"), "it was tried")
+        connection.execute("COMMIT")
+        connection.close()
+        self.json("wait", import_id)
+        shown = self.json("show", import_id)
+        self.assertEqual((shown["import_status"], shown["rows_imported"]), ("done", 20))
+        self.assertEqual(self.query("SELECT count(*), max(id) FROM items"), [(20, 20)])
+        self.wait_for(lambda: (self.folder / "told.json").exists(), "it was told")
+
     def test_wrong_data_is_not_tried_again(self):
         self.write("a.csv", items(20, {7}))
         answer = self.json("import", "a.csv", "--into", "t.db", "--retry-pattern", "1:0", status=1)
