@@ -13608,6 +13608,22 @@ Warum? Der Verlauf bewahrt Ihre Notiz.</translation>
         <source>TRY:SECONDS, such as 1:10,5:30-60,max=8</source>
         <translation>VERSUCH:SEKUNDEN, etwa 1:10,5:30-60,max=8</translation>
     </message>
+    <message>
+        <source>Stop after</source>
+        <translation>Anhalten nach</translation>
+    </message>
+    <message>
+        <source>Stop after so many seconds</source>
+        <translation>Nach so vielen Sekunden anhalten</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
 </context>
 <context>
     <name>tranche::NewColumnDialog</name>

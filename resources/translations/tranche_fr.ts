@@ -13608,6 +13608,22 @@ Pourquoi&#xa0;? L&apos;historique garde votre note.</translation>
         <source>TRY:SECONDS, such as 1:10,5:30-60,max=8</source>
         <translation>ESSAI:SECONDES, p. ex. 1:10,5:30-60,max=8</translation>
     </message>
+    <message>
+        <source>Stop after</source>
+        <translation>Arrêter après</translation>
+    </message>
+    <message>
+        <source>Stop after so many seconds</source>
+        <translation>Arrêter après tant de secondes</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
 </context>
 <context>
     <name>tranche::NewColumnDialog</name>

@@ -501,6 +501,11 @@ void QueueWindowTest::theImportPageHasItsTerms()
     again->setFocus();
     QTest::keyClick(again, Qt::Key_End);
     QTest::keyClicks(find<QLineEdit>(page, "tryPatternEdit"), "1:5,max=2");
+    auto *limit = find<QSpinBox>(page, "timeLimitSpin");
+    QCOMPARE(limit->text(), "no limit");
+    limit->setFocus();
+    limit->selectAll();
+    QTest::keyClicks(limit, "90");
     auto *choices = find<QScrollArea>(page, "choicesArea");
     QTRY_VERIFY(!choices->verticalScrollBar()->isVisible()); // there is room for all of them
     screenshot(page, "queue-import-page");
@@ -515,6 +520,7 @@ void QueueWindowTest::theImportPageHasItsTerms()
     QVERIFY(import.turn->startAt > QDateTime::currentDateTimeUtc().addDays(300));
     QCOMPARE(import.turn->startAt.time().second(), 0);
     QCOMPARE(store().record(2).request.retryPattern.text(), "1:5,max=2");
+    QCOMPARE(store().record(2).request.timeLimitS, 90);
     store().setState(1, ImportState::Failed);
     QVERIFY(store().summary(2).turn->waitsFor.isEmpty()); // that it ended is enough
 
@@ -528,6 +534,7 @@ void QueueWindowTest::theImportPageHasItsTerms()
     page = m_window->findChild<ImportWindow *>();
     QTRY_COMPARE(find<QComboBox>(page, "channelCombo")->currentText(), "root.erp");
     QCOMPARE(find<QLineEdit>(page, "tryPatternEdit")->text(), "1:5,max=2");
+    QCOMPARE(find<QSpinBox>(page, "timeLimitSpin")->text(), "90 s");
     QVERIFY(!find<QCheckBox>(page, "beginAtCheckBox")->isChecked());
 }
 

@@ -47,6 +47,7 @@ TermsChoices::TermsChoices(Ui::MorePanel &ui, ImportDraft &draft, StoreClient &s
     connect(m_ui.afterEndCheckBox, &QCheckBox::toggled, this, &TermsChoices::take);
     connect(m_ui.tryAgainCombo, &QComboBox::currentIndexChanged, this, &TermsChoices::take);
     connect(m_ui.tryPatternEdit, &QLineEdit::textChanged, this, &TermsChoices::take);
+    connect(m_ui.timeLimitSpin, &QSpinBox::valueChanged, this, &TermsChoices::take);
     connect(&m_store, &StoreClient::changed, this, [this](const QList<ImportSummary> &imports) {
         const bool isNews = std::any_of(imports.begin(), imports.end(), [this](const ImportSummary &import) {
             bool isListed = false;
@@ -140,6 +141,7 @@ void TermsChoices::take()
             terms.after.prepend(item->data(idRole).toLongLong()); // the newest stands above
     }
     terms.inAnyCase = !terms.after.isEmpty() && m_ui.afterEndCheckBox->isChecked();
+    m_draft.choices.timeLimitS = m_ui.timeLimitSpin->value();
     takeNames();
     showPattern();
     m_draft.noteChange();
@@ -187,6 +189,7 @@ void TermsChoices::showChoices()
                                                               : OwnPattern;
     m_ui.tryAgainCombo->setCurrentIndex(m_ui.tryAgainCombo->findData(tries));
     m_ui.tryPatternEdit->setText(tries == OwnPattern ? pattern : QString());
+    m_ui.timeLimitSpin->setValue(choices.timeLimitS);
     m_draft.setMiswritten(ImportDraft::Panel::Terms, {});
     showPattern();
 }

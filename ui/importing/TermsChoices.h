@@ -14,8 +14,8 @@ class ImportDraft;
 class StoreClient;
 struct ImportSummary;
 
-/// When an import may begin: chosen on the import page: its channel, a time, imports that have to be done before, and
-/// whether it is tried again after what passes by itself.
+/// When an import may begin and how long it may take, chosen on the import page: its channel, a time, imports that have
+/// to be done before, whether it is tried again after what passes by itself, and after how many seconds it is stopped.
 class TermsChoices final : public QObject
 {
     Q_OBJECT
