@@ -1,6 +1,7 @@
 #include "automation/Automations.h"
 
 #include "automation/FileTaking.h"
+#include "automation/PatternOverlap.h"
 #include "automation/Schedule.h"
 #include "core/CountText.h"
 #include "core/Failure.h"
@@ -39,8 +40,26 @@ void saveAutomation(JobStore &store, const Automation &automation, bool replaces
     automations.keep(automation, now);
 }
 
-static AutomationOverview overviewOf(
-    JobStore &store, const KeptAutomation &kept, const QDateTime &now, const QTimeZone &zone)
+/// Which names an automation takes; brackets of a file's name are sets here, which may only tell too much.
+static QString namesTaken(JobStore &store, const Automation &automation)
+{
+    return automation.file.isEmpty() ? filePattern(store, automation) : automation.file;
+}
+
+static QStringList automationsBeside(JobStore &store, const Automation &automation, const QList<KeptAutomation> &all)
+{
+    QStringList names;
+    for (const KeptAutomation &other : all) {
+        if (other.automation.name != automation.name && other.state.enabled
+            && other.automation.folder == automation.folder
+            && overlap(namesTaken(store, automation), namesTaken(store, other.automation)))
+            names.append(other.automation.name);
+    }
+    return names;
+}
+
+static AutomationOverview overviewOf(JobStore &store, const KeptAutomation &kept, const QList<KeptAutomation> &all,
+    const QDateTime &now, const QTimeZone &zone)
 {
     using Stand = AutomationOverview::Stand;
     AutomationOverview overview;
@@ -62,6 +81,8 @@ static AutomationOverview overviewOf(
     TakenFiles files(store);
     overview.filesTaken = files.count(automation.name);
     overview.filesOpen = files.countOpen(automation.name);
+    if (kept.state.enabled)
+        overview.beside = automationsBeside(store, automation, all);
     if (kept.state.lastRun.isValid())
         overview.filesFailed = files.countFailed(automation.name, kept.state.lastRun);
     return overview;
@@ -72,13 +93,14 @@ QList<AutomationOverview> automationOverviews(JobStore &store, const QDateTime &
     QList<AutomationOverview> all;
     const QList<KeptAutomation> kept = AutomationStore(store).all();
     for (const KeptAutomation &one : kept)
-        all.append(overviewOf(store, one, now, zone));
+        all.append(overviewOf(store, one, kept, now, zone));
     return all;
 }
 
 AutomationOverview automationOverview(JobStore &store, const QString &name, const QDateTime &now, const QTimeZone &zone)
 {
-    return overviewOf(store, AutomationStore(store).find(name), now, zone);
+    AutomationStore automations(store);
+    return overviewOf(store, automations.find(name), automations.all(), now, zone);
 }
 
 QString standName(AutomationOverview::Stand stand)
@@ -115,7 +137,9 @@ QString standText(const AutomationOverview &overview)
     case Stand::Problem:
         return state.problem;
     }
-    return AutomationText::tr("on");
+    if (overview.beside.isEmpty())
+        return AutomationText::tr("on");
+    return AutomationText::tr("on; files may also be taken by %1").arg(overview.beside.join(QLatin1String(", ")));
 }
 
 QString filesText(const Automation &automation)
@@ -170,7 +194,8 @@ QJsonObject overviewJson(const AutomationOverview &overview)
             { QStringLiteral("last_run_failed"), overview.filesFailed },
             { QStringLiteral("next_run_at"), timeJson(overview.next) },
             { QStringLiteral("files_taken"), overview.filesTaken },
-            { QStringLiteral("files_open"), overview.filesOpen } });
+            { QStringLiteral("files_open"), overview.filesOpen },
+            { QStringLiteral("shares_files_with"), QJsonArray::fromStringList(overview.beside) } });
 }
 
 QJsonArray takenFilesJson(const QList<TakenFile> &files)

@@ -28,6 +28,7 @@ struct AutomationOverview
     qint64 filesTaken = 0; ///< ever
     qint64 filesOpen = 0; ///< at work now, or waiting to be put away
     qint64 filesFailed = 0; ///< of the last run
+    QStringList beside; ///< names of others that are on, and may take files that this one takes
 };
 
 /// In the order of their names.

@@ -110,7 +110,11 @@ static Automation automationOfCall(Session &session, const QString &name)
 
 static void answerAutomation(Session &session, const QString &name, const QString &message)
 {
-    QJsonObject json = overviewJson(overviewFor(session, name));
+    const AutomationOverview overview = overviewFor(session, name);
+    if (!overview.beside.isEmpty())
+        session.console().remark(CommandLineText::tr("Files of “%1” may also be taken by: %2.")
+                                     .arg(name, overview.beside.join(QLatin1String(", "))));
+    QJsonObject json = overviewJson(overview);
     json[QStringLiteral("message")] = message;
     session.console().answer(message, json);
 }

@@ -211,6 +211,10 @@
         <source>Its marker (%1) is not there.</source>
         <translation>Ihre Markierung (%1) ist nicht da.</translation>
     </message>
+    <message>
+        <source>on; files may also be taken by %1</source>
+        <translation>an; Dateien nimmt vielleicht auch %1</translation>
+    </message>
 </context>
 <context>
     <name>ChunkColumns</name>
@@ -2382,6 +2386,10 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
     <message>
         <source>It is tried again when it is imported.</source>
         <translation>Es wird wieder versucht, wenn die Datei importiert wird.</translation>
+    </message>
+    <message>
+        <source>Files of “%1” may also be taken by: %2.</source>
+        <translation>Dateien von „%1“ nimmt vielleicht auch: %2.</translation>
     </message>
 </context>
 <context>

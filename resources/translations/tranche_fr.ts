@@ -211,6 +211,10 @@
         <source>Its marker (%1) is not there.</source>
         <translation>Son marqueur (%1) n’est pas là.</translation>
     </message>
+    <message>
+        <source>on; files may also be taken by %1</source>
+        <translation>active&#xa0;; des fichiers peuvent aussi être pris par %1</translation>
+    </message>
 </context>
 <context>
     <name>ChunkColumns</name>
@@ -2382,6 +2386,10 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     <message>
         <source>It is tried again when it is imported.</source>
         <translation>Il y a un nouvel essai quand le fichier est importé.</translation>
+    </message>
+    <message>
+        <source>Files of “%1” may also be taken by: %2.</source>
+        <translation>Des fichiers de «&#xa0;%1&#xa0;» peuvent aussi être pris par&#xa0;: %2.</translation>
     </message>
 </context>
 <context>

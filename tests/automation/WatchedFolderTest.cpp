@@ -1,5 +1,6 @@
 #include "automation/FileMove.h"
 #include "automation/OpenForWriting.h"
+#include "automation/PatternOverlap.h"
 #include "automation/WholeFiles.h"
 #include "core/Failure.h"
 #include "store/SavedFile.h"
@@ -26,6 +27,9 @@ private Q_SLOTS:
     void aFolderThatIsNotThere();
     void namesOfPatterns_data();
     void namesOfPatterns();
+    void patternsOverlap_data();
+    void patternsOverlap();
+    void patternsOverlapAsNamesSay();
     void quietFilesAreWhole();
     void clocksAreTrustedWhereNobodyCanWait();
     void whoHasItOpen();
@@ -141,6 +145,71 @@ void WatchedFolderTest::namesOfPatterns()
 }
 
 /// By a clock that goes on evenly: the computer's may be set, and that of the file's drive be wrong.
+void WatchedFolderTest::patternsOverlap_data()
+{
+    QTest::addColumn<QString>("one");
+    QTest::addColumn<QString>("other");
+    QTest::addColumn<bool>("expected");
+    QTest::newRow("all") << "*"
+                         << "*" << true;
+    QTest::newRow("all and one") << "*"
+                                 << "orders.csv" << true;
+    QTest::newRow("ends") << "*.csv"
+                          << "*.txt" << false;
+    QTest::newRow("begins and ends") << "orders*"
+                                     << "*.csv" << true;
+    QTest::newRow("begins") << "orders*.csv"
+                            << "items*.csv" << false;
+    QTest::newRow("one of several") << "*.txt; *.csv"
+                                    << "a*.log;a*.CSV" << true;
+    QTest::newRow("lengths") << "??"
+                             << "???" << false;
+    QTest::newRow("a set") << "[ab].csv"
+                           << "c.csv" << true; // told too often, never too seldom
+    QTest::newRow("a bracket") << "[a.csv"
+                               << "b.csv" << false;
+    QTest::newRow("none") << ""
+                          << "*" << false;
+    QTest::newRow("long") << QString(5000, u'a') << QString(5000, u'b') << true;
+}
+
+void WatchedFolderTest::patternsOverlap()
+{
+    QFETCH(QString, one);
+    QFETCH(QString, other);
+    QFETCH(bool, expected);
+    QCOMPARE(overlap(one, other), expected);
+    QCOMPARE(overlap(other, one), expected);
+}
+
+/// Against all names of up to four letters.
+void WatchedFolderTest::patternsOverlapAsNamesSay()
+{
+    QStringList names { "" };
+    for (qsizetype i = 0; names[i].size() < 4; ++i)
+        names += { names[i] + 'a', names[i] + 'b' };
+    names.removeFirst(); // no file has it
+    const QStringList parts { "a", "b", "?", "*" };
+    QStringList patterns;
+    for (const QString &one : parts) {
+        for (const QString &two : parts) {
+            patterns += one + two;
+            for (const QString &three : parts)
+                patterns += one + two + three;
+        }
+    }
+    QMap<QString, quint32> fitting; // a bit for each name
+    for (const QString &pattern : std::as_const(patterns)) {
+        const NamePatterns expression(pattern);
+        for (qsizetype i = 0; i < names.size(); ++i)
+            fitting[pattern] |= expression.fits(names[i]) ? 1U << i : 0;
+    }
+    for (const QString &one : std::as_const(patterns)) {
+        for (const QString &other : std::as_const(patterns))
+            QVERIFY2(overlap(one, other) == ((fitting[one] & fitting[other]) != 0), qPrintable(one + " " + other));
+    }
+}
+
 void WatchedFolderTest::quietFilesAreWhole()
 {
     const Automation own = automation();
