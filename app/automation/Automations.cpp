@@ -46,20 +46,30 @@ static QString namesTaken(JobStore &store, const Automation &automation)
     return automation.file.isEmpty() ? filePattern(store, automation) : automation.file;
 }
 
-static QStringList automationsBeside(JobStore &store, const Automation &automation, const QList<KeptAutomation> &all)
+/// Those that are on, and the names that each takes.
+static QList<std::pair<Automation, QString>> namesTakenByAll(JobStore &store, const QList<KeptAutomation> &all)
 {
-    QStringList names;
-    for (const KeptAutomation &other : all) {
-        if (other.automation.name != automation.name && other.state.enabled
-            && other.automation.folder == automation.folder
-            && overlap(namesTaken(store, automation), namesTaken(store, other.automation)))
-            names.append(other.automation.name);
+    QList<std::pair<Automation, QString>> taken;
+    for (const KeptAutomation &one : all) {
+        if (one.state.enabled)
+            taken.append({ one.automation, namesTaken(store, one.automation) });
     }
-    return names;
+    return taken;
 }
 
-static AutomationOverview overviewOf(JobStore &store, const KeptAutomation &kept, const QList<KeptAutomation> &all,
-    const QDateTime &now, const QTimeZone &zone)
+static QStringList automationsBeside(
+    const Automation &automation, const QString &names, const QList<std::pair<Automation, QString>> &all)
+{
+    QStringList beside;
+    for (const auto &[other, namesOfOther] : all) {
+        if (other.name != automation.name && other.folder == automation.folder && overlap(names, namesOfOther))
+            beside.append(other.name);
+    }
+    return beside;
+}
+
+static AutomationOverview overviewOf(JobStore &store, const KeptAutomation &kept,
+    const QList<std::pair<Automation, QString>> &on, const QDateTime &now, const QTimeZone &zone)
 {
     using Stand = AutomationOverview::Stand;
     AutomationOverview overview;
@@ -82,7 +92,7 @@ static AutomationOverview overviewOf(JobStore &store, const KeptAutomation &kept
     overview.filesTaken = files.count(automation.name);
     overview.filesOpen = files.countOpen(automation.name);
     if (kept.state.enabled)
-        overview.beside = automationsBeside(store, automation, all);
+        overview.beside = automationsBeside(automation, namesTaken(store, automation), on);
     if (kept.state.lastRun.isValid())
         overview.filesFailed = files.countFailed(automation.name, kept.state.lastRun);
     return overview;
@@ -92,15 +102,16 @@ QList<AutomationOverview> automationOverviews(JobStore &store, const QDateTime &
 {
     QList<AutomationOverview> all;
     const QList<KeptAutomation> kept = AutomationStore(store).all();
+    const auto on = namesTakenByAll(store, kept);
     for (const KeptAutomation &one : kept)
-        all.append(overviewOf(store, one, kept, now, zone));
+        all.append(overviewOf(store, one, on, now, zone));
     return all;
 }
 
 AutomationOverview automationOverview(JobStore &store, const QString &name, const QDateTime &now, const QTimeZone &zone)
 {
     AutomationStore automations(store);
-    return overviewOf(store, automations.find(name), automations.all(), now, zone);
+    return overviewOf(store, automations.find(name), namesTakenByAll(store, automations.all()), now, zone);
 }
 
 QString standName(AutomationOverview::Stand stand)
