@@ -144,20 +144,24 @@ static QJsonObject receiptOf(
 }
 
 /// Looks at file and target before it is answered. On a thread of its own, so that other calls have their turn between.
-static TakenFile queuePlanned(ApiContext &context, const RequestChoices &own, UploadedFile &file)
+static TakenFile queuePlanned(
+    ApiContext &context, const ChosenImport &chosen, const RequestChoices &own, UploadedFile &file)
 {
     TakenFile taken;
     context.receipts.run([&](JobStore &store) {
         const Interruption interruption([&context] { return context.isEnding.load(); });
         QueueOptions options;
         options.lookForEarlierImport = false; // it would read all of the file: the run does
-        const QueuedImport queued = queueImport(store, own, options);
+        const QueuedImport queued = queueChosen(store, chosen, own, options);
+        QStringList remarks = queued.request.remarks;
+        if (!queued.unplanned.isEmpty())
+            remarks.append(queued.unplanned);
         file.keep();
         ImportSummary import = store.summary(queued.id);
         import.state = ImportState::Queued;
         taken.id = queued.id;
         taken.isReport = isTestReport(queued.request.source);
-        taken.receipt = receiptOf(context, import, queued.request.remarks, taken.isReport);
+        taken.receipt = receiptOf(context, import, remarks, taken.isReport);
     });
     return taken;
 }
@@ -184,7 +188,7 @@ static TakenFile takePart(ApiContext &context, const ImportFile &part, UploadedF
         own.file = file.shownName();
         own.storedAs = file.path();
         const bool isPlanned = waits || !part.sheet.isEmpty() || !context.intake.isBusy();
-        taken = isPlanned ? queuePlanned(context, own, file) : queueUnplanned(context, chosen, own, file);
+        taken = isPlanned ? queuePlanned(context, chosen, own, file) : queueUnplanned(context, chosen, own, file);
     } catch (...) {
         const Failure failure = withShownName(failureOfCurrentException(), file.path(), file.shownName());
         taken.status = httpStatus(failure);

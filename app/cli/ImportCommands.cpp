@@ -7,7 +7,6 @@
 #include "core/Interruption.h"
 #include "core/Texts.h"
 #include "service/ChosenImport.h"
-#include "service/Queue.h"
 #include "service/answers/HistoryJson.h"
 #include "service/answers/Json.h"
 #include "service/inspect/Reading.h"
@@ -65,7 +64,7 @@ static bool goesInAgain(Session &session, const ImportRequest &request, const QD
     return again;
 }
 
-static QueuedImport queuePlanned(Session &session, const ImportFile &file)
+static QueuedImport queueImport(Session &session, const ImportFile &file)
 {
     const Interruption interruption(&Interrupt::wasAsked); // a file may be looked at for long
     const RequestChoices choices = choicesFor(session, file);
@@ -76,9 +75,13 @@ static QueuedImport queuePlanned(Session &session, const ImportFile &file)
     options.importAgain = [&](const ImportRequest &request, const QDateTime &earlier) {
         return goesInAgain(session, request, earlier, isAsked);
     };
-    const QueuedImport queued = queueImport(session.store(), choices, options);
-    const QStringList sentences = choices.remarks + queued.drift.sentences(choices.expected.by) + queued.drift.hints();
-    for (const QString &sentence : sentences) // before the start
+    const ChosenImport chosen { session.recipe(), session.call().importWords(), QDir::currentPath(),
+        choices.validateOnly };
+    const QueuedImport queued = queueChosen(session.store(), chosen, choices, options);
+    QStringList sentences = choices.remarks + queued.drift.sentences(choices.expected.by) + queued.drift.hints();
+    if (!queued.unplanned.isEmpty())
+        sentences.append(queued.unplanned);
+    for (const QString &sentence : std::as_const(sentences)) // before the start
         session.console().remark(sentence);
     if (queued.earlierImport && !isAsked)
         session.console().remark(earlierImportText(queued.request.table, *queued.earlierImport)
@@ -87,31 +90,6 @@ static QueuedImport queuePlanned(Session &session, const ImportFile &file)
                     ? CommandLineText::tr(" Its rows are compared with the table's.")
                     : CommandLineText::tr(" Its rows go in once more; --skip-duplicate would do nothing.")));
     return queued;
-}
-
-/// What something that passes keeps from being looked at is looked at by its run, if the call says that this is tried
-/// again.
-static QueuedImport queueImport(Session &session, const ImportFile &file)
-{
-    try {
-        return queuePlanned(session, file);
-    } catch (const Failure &failure) {
-        RequestChoices own = choicesFor(session, file);
-        if (own.retryPattern.isEmpty() || !mayPass(failure.code()) || session.call().has("checked-by"))
-            throw;
-        if (own.storedAs.isEmpty())
-            own.storedAs = QFileInfo(own.file).absoluteFilePath();
-        const ChosenImport chosen { session.recipe(), session.call().importWords(), QDir::currentPath(),
-            session.call().command() == QLatin1String("validate") };
-        QueuedImport queued;
-        queued.request = unplannedRequest(chosen, own);
-        const ImportQueue::Added added = ImportQueue(session.store()).add(queued.request, own.terms);
-        queued.id = added.id;
-        queued.waited = added.waited;
-        session.console().remark(
-            failure.text() + QLatin1Char(' ') + CommandLineText::tr("It is tried again when it is imported."));
-        return queued;
-    }
 }
 
 /// What an answer about the import has beside its head.
@@ -141,8 +119,8 @@ static QJsonObject offerProfiles(Session &session, qint64 id, const ImportReques
 /// What is told of the columns of a queued file, where they are known yet.
 static QJsonObject lookAtColumns(Session &session, const QueuedImport &queued, ColumnComparison &comparison)
 {
-    if (!queued.request.choices.isEmpty())
-        return {}; // its run plans it
+    if (!queued.unplanned.isEmpty())
+        return {};
     return joinedObjects(
         offerProfiles(session, queued.id, queued.request), compareColumns(session, comparison, queued.request));
 }

@@ -1,11 +1,12 @@
 #include "service/ChosenImport.h"
 
-#include "service/Queue.h"
+#include "core/Texts.h"
 #include "service/inspect/ReportInspection.h"
 #include "service/plan/Plan.h"
 #include "service/plan/PlanProblems.h"
 #include "service/plan/ReportPlan.h"
 #include "source/reports/ReportLayout.h"
+#include "store/ImportQueue.h"
 #include "target/TargetDrivers.h"
 
 #include <QFileInfo>
@@ -85,12 +86,12 @@ ImportRequest unplannedRequest(const ChosenImport &chosen, const RequestChoices 
     takeChoices(request, own);
     if (!own.target.isEmpty())
         request.location = parseTarget(own.target, own.folder);
-    if (QFileInfo(own.storedAs).size() == 0)
+    if (QFileInfo(request.filePath).size() == 0)
         throw emptyFile(own.file, 0).failure();
     SourceOptions source = own.source;
     if (source.encoding.isEmpty())
         source.encoding = "UTF-8"; // the plan finds it
-    request.source = settleSource(own.storedAs, source);
+    request.source = settleSource(request.filePath, source);
     request.table = isTestReport(request.source) ? reportTableOf(own) : tableOf(own);
     const QStringList children = own.childTables();
     for (const QString &child : children) {
@@ -99,6 +100,25 @@ ImportRequest unplannedRequest(const ChosenImport &chosen, const RequestChoices 
     }
     request.choices = keptChoices(chosen, own);
     return request;
+}
+
+QueuedImport queueChosen(
+    JobStore &store, const ChosenImport &chosen, const RequestChoices &own, const QueueOptions &options)
+{
+    try {
+        return queueImport(store, own, options);
+    } catch (const Failure &failure) {
+        if (own.retryPattern.isEmpty() || !mayPass(failure.code()) || options.checkedBy != 0)
+            throw;
+        QueuedImport queued;
+        queued.request = unplannedRequest(chosen, own);
+        const ImportQueue::Added added = ImportQueue(store).add(queued.request, own.terms, options.alongside);
+        queued.id = added.id;
+        queued.waited = added.waited;
+        queued.unplanned
+            = failure.text() + QLatin1Char(' ') + ServiceText::tr("It is tried again when it is imported.");
+        return queued;
+    }
 }
 
 ImportRequest planChosen(JobStore &store, const ImportRequest &queued)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "run/RequestPlanning.h"
+#include "service/Queue.h"
 #include "service/options/ImportOptions.h"
 #include "service/recipe/Recipe.h"
 
@@ -23,5 +24,10 @@ RequestChoices choicesOf(const ChosenImport &chosen);
 /// @param own the choices for one file, made of `chosen`
 /// @throws Failure "call.…" and "target.…" of what the choices alone tell, "source.…" of a file that is none
 ImportRequest unplannedRequest(const ChosenImport &chosen, const RequestChoices &own);
+
+/// As queueImport(). But what passes, and keeps the import from being planned, is tried again as `own` says: then its
+/// run plans it.
+QueuedImport queueChosen(
+    JobStore &store, const ChosenImport &chosen, const RequestChoices &own, const QueueOptions &options);
 
 } // namespace tranche

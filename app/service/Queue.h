@@ -33,6 +33,7 @@ struct QueuedImport
     bool waited = false; ///< the very same import was in the queue already: it is that one
     ImportRequest request;
     ColumnDrift drift = {}; ///< how the file's columns differ from those of the recipe
+    QString unplanned = {}; ///< why its run has still to plan it, for a person; empty: it is planned
     std::optional<QDateTime> earlierImport = {}; ///< when this very file went into this very table, if it did
 };
 

@@ -2384,10 +2384,6 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
         <translation>--%1: „%2“ ist keine Zeit wie 06:30, 2026-12-24T18:00 oder +90m.</translation>
     </message>
     <message>
-        <source>It is tried again when it is imported.</source>
-        <translation>Es wird wieder versucht, wenn die Datei importiert wird.</translation>
-    </message>
-    <message>
         <source>Files of “%1” may also be taken by: %2.</source>
         <translation>Dateien von „%1“ nimmt vielleicht auch: %2.</translation>
     </message>
@@ -6695,6 +6691,10 @@ Rückgabewert: 0 alle Zeilen sind importiert (oder gültig); 1 mit fehlgeschlage
     <message>
         <source>%1 imports were moved.</source>
         <translation>%1 Importe wurden verschoben.</translation>
+    </message>
+    <message>
+        <source>It is tried again when it is imported.</source>
+        <translation>Es wird wieder versucht, wenn die Datei importiert wird.</translation>
     </message>
 </context>
 <context>

@@ -2384,10 +2384,6 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
         <translation>--%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas une heure comme 06:30, 2026-12-24T18:00 ou +90m.</translation>
     </message>
     <message>
-        <source>It is tried again when it is imported.</source>
-        <translation>Il y a un nouvel essai quand le fichier est importé.</translation>
-    </message>
-    <message>
         <source>Files of “%1” may also be taken by: %2.</source>
         <translation>Des fichiers de «&#xa0;%1&#xa0;» peuvent aussi être pris par&#xa0;: %2.</translation>
     </message>
@@ -6695,6 +6691,10 @@ Code de retour&#xa0;: 0 toutes les lignes sont importées (ou valides)&#xa0;; 1 
     <message>
         <source>%1 imports were moved.</source>
         <translation>%1 imports ont été déplacés.</translation>
+    </message>
+    <message>
+        <source>It is tried again when it is imported.</source>
+        <translation>Il y a un nouvel essai quand le fichier est importé.</translation>
     </message>
 </context>
 <context>
